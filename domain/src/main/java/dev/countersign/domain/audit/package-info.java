@@ -1,0 +1,5 @@
+/** What is remembered of each change. */
+@NullMarked
+package dev.countersign.domain.audit;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+package dev.countersign.domain.catalogue;
+
+/** A bin inside a location. */
+public record Storage(StorageId id, String name, LocationId locationId, boolean active) {}

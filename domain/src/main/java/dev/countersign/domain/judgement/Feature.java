@@ -1,0 +1,15 @@
+package dev.countersign.domain.judgement;
+
+/** What an adjustment may ask of an ERP and not every ERP has. */
+public enum Feature {
+  /** Adjustments of value. */
+  VALUE,
+  BATCHES,
+  SERIALS,
+  STORAGES,
+  /** An account of each line's own. */
+  LINE_ACCOUNTS,
+  CUSTOM_FIELDS,
+  /** Lines under different general locations in one document. */
+  SEVERAL_LOCATIONS
+}

@@ -1,0 +1,5 @@
+/** Exact quantities and amounts. */
+@NullMarked
+package dev.countersign.domain.measure;
+
+import org.jspecify.annotations.NullMarked;

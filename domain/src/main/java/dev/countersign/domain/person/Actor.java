@@ -1,0 +1,18 @@
+package dev.countersign.domain.person;
+
+import java.util.Set;
+
+/** Somebody acting: the person, their roles, and their locations. */
+public record Actor(Person person, Set<Role> roles, LocationAccess locations) {
+  public Actor {
+    roles = Set.copyOf(roles);
+  }
+
+  public PersonId id() {
+    return person.id();
+  }
+
+  public boolean hasAny(Set<Role> wanted) {
+    return roles.stream().anyMatch(wanted::contains);
+  }
+}

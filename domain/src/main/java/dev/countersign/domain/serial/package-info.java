@@ -1,0 +1,5 @@
+/** Serial numbers. */
+@NullMarked
+package dev.countersign.domain.serial;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,5 @@
+/** Tests of allocations. */
+@NullMarked
+package dev.countersign.domain.allocation;
+
+import org.jspecify.annotations.NullMarked;

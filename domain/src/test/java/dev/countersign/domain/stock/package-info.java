@@ -1,0 +1,5 @@
+/** Tests of stock. */
+@NullMarked
+package dev.countersign.domain.stock;
+
+import org.jspecify.annotations.NullMarked;
