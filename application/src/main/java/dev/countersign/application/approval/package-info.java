@@ -1,0 +1,5 @@
+/** Which approval policy is in force, and since when. */
+@NullMarked
+package dev.countersign.application.approval;
+
+import org.jspecify.annotations.NullMarked;

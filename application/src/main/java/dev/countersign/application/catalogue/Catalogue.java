@@ -1,0 +1,27 @@
+package dev.countersign.application.catalogue;
+
+import dev.countersign.domain.catalogue.CatalogueSnapshot;
+import dev.countersign.domain.catalogue.ItemId;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Our copy of the ERP's catalogue: what judging reads, without asking the ERP.
+ *
+ * <p>Clauses of the contract:
+ *
+ * <ol>
+ *   <li>Empty until the first copy is there.
+ *   <li>A snapshot holds those of the items asked for that there are, and all locations, storages,
+ *       accounts, custom fields, configured reasons and causes.
+ *   <li>{@code replace} leaves exactly what the copy holds; readers see the old or the new copy.
+ *   <li>Names, codes and ids come back as they were given.
+ * </ol>
+ */
+public interface Catalogue {
+  /** What it says of these items, in one database round trip at most. */
+  Optional<CatalogueSnapshot> snapshot(Set<ItemId> items);
+
+  /** Puts a newer copy in the place of the present one. */
+  void replace(CatalogueCopy copy);
+}

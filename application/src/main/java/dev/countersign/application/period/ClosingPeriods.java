@@ -1,0 +1,60 @@
+package dev.countersign.application.period;
+
+import dev.countersign.application.adjustment.Caller;
+import dev.countersign.domain.adjustment.Refusal;
+import dev.countersign.domain.audit.AuditEntry;
+import dev.countersign.domain.audit.AuditSubject;
+import dev.countersign.domain.audit.Author;
+import dev.countersign.domain.audit.FieldChange;
+import dev.countersign.domain.person.Role;
+import java.time.InstantSource;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Closes periods, and opens them again. */
+public final class ClosingPeriods {
+  private static final Set<Role> CLOSERS = EnumSet.of(Role.ADMIN);
+  private static final long NO_VERSION = 0;
+
+  private final Periods periods;
+  private final InstantSource clock;
+  private final Supplier<UUID> ids;
+
+  public ClosingPeriods(Periods periods, InstantSource clock, Supplier<UUID> ids) {
+    this.periods = periods;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /** Closes all through that day, or opens all; says why it may not, empty where it is done. */
+  public Optional<Refusal> close(Caller caller, Optional<LocalDate> through) {
+    if (!caller.actor().hasAny(CLOSERS)) {
+      return Optional.of(new Refusal.RoleRequired(CLOSERS));
+    }
+    periods.close(through, before -> entry(caller, before, through));
+    return Optional.empty();
+  }
+
+  private AuditEntry entry(Caller caller, Optional<LocalDate> before, Optional<LocalDate> after) {
+    return new AuditEntry(
+        ids.get(),
+        clock.instant().truncatedTo(ChronoUnit.MICROS),
+        new Author.Human(caller.actor(), caller.origin()),
+        "close-periods",
+        AuditSubject.PERIODS,
+        NO_VERSION,
+        List.of(new FieldChange("closedThrough", text(before), text(after))),
+        Map.of());
+  }
+
+  private static String text(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("");
+  }
+}

@@ -1,0 +1,5 @@
+/** Periods whose books are closed. */
+@NullMarked
+package dev.countersign.application.period;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,92 @@
+package dev.countersign.application.posting;
+
+import dev.countersign.application.adjustment.Caller;
+import dev.countersign.application.posting.PostingSwitch.State;
+import dev.countersign.application.posting.PostingSwitch.Turned;
+import dev.countersign.domain.adjustment.Refusal;
+import dev.countersign.domain.audit.AuditEntry;
+import dev.countersign.domain.audit.AuditSubject;
+import dev.countersign.domain.audit.Author;
+import dev.countersign.domain.audit.FieldChange;
+import dev.countersign.domain.person.Role;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Has all replicas tell the ERP nothing, until somebody lets them go on. */
+public final class PausingPostings {
+  private static final Set<Role> PAUSERS = EnumSet.of(Role.ADMIN);
+  private static final Author CONFIGURATION = new Author.Machine("POSTING_PAUSED");
+  private static final long NO_VERSION = 0;
+
+  private final PostingSwitch postings;
+  private final InstantSource clock;
+  private final Supplier<UUID> ids;
+
+  public PausingPostings(PostingSwitch postings, InstantSource clock, Supplier<UUID> ids) {
+    this.postings = postings;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /** Says why they may not; empty where posting is paused now. */
+  public Optional<Refusal> pause(Caller caller) {
+    return turned(caller, new State.Paused(caller.actor().id().value(), now()));
+  }
+
+  /** Says why they may not; empty where posting runs now. */
+  public Optional<Refusal> resume(Caller caller) {
+    return turned(caller, new State.Running());
+  }
+
+  /** As the configuration asks at a start; who had paused it before stays named. */
+  public void pauseAtStart() {
+    turn(new State.Paused("POSTING_PAUSED", now()), CONFIGURATION);
+  }
+
+  private Optional<Refusal> turned(Caller caller, State next) {
+    if (!caller.actor().hasAny(PAUSERS)) {
+      return Optional.of(new Refusal.RoleRequired(PAUSERS));
+    }
+    turn(next, new Author.Human(caller.actor(), caller.origin()));
+    return Optional.empty();
+  }
+
+  /** Keeps nothing where it is so already. */
+  private void turn(State next, Author author) {
+    postings.turn(before ->
+        before.getClass().equals(next.getClass())
+            ? Optional.empty()
+            : Optional.of(new Turned(next, entry(author, before, next))));
+  }
+
+  private AuditEntry entry(Author author, State before, State next) {
+    return new AuditEntry(
+        ids.get(),
+        now(),
+        author,
+        next instanceof State.Paused ? "pause-posting" : "resume-posting",
+        AuditSubject.POSTING,
+        NO_VERSION,
+        List.of(new FieldChange("posting", word(before), word(next))),
+        Map.of());
+  }
+
+  private static String word(State state) {
+    return switch (state) {
+      case State.Running() -> "RUNNING";
+      case State.Paused _ -> "PAUSED";
+    };
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}
