@@ -1,0 +1,4 @@
+@NullMarked
+package dev.countersign.simulator.json;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.countersign.simulator.zoho;
+
+import org.jspecify.annotations.NullMarked;

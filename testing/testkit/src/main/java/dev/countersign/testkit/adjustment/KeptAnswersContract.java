@@ -1,0 +1,98 @@
+package dev.countersign.testkit.adjustment;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.countersign.application.adjustment.FinishedAnswer;
+import dev.countersign.application.adjustment.KeptAnswer;
+import dev.countersign.application.adjustment.KeptAnswers;
+import dev.countersign.domain.adjustment.Draft;
+import dev.countersign.domain.person.PersonId;
+import dev.countersign.testkit.given.Given;
+import dev.countersign.testkit.given.GivenEverything;
+import dev.countersign.testkit.harness.OnStore;
+import dev.countersign.testkit.harness.StoreHarness;
+import java.util.Map;
+import java.util.Optional;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.MethodOrderer;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestMethodOrder;
+
+/** What every {@link KeptAnswers} does; numbers are those of its clauses. */
+@TestMethodOrder(MethodOrderer.DisplayName.class)
+public abstract class KeptAnswersContract implements OnStore {
+  private static final PersonId CLERK = Given.clerk().id();
+  private static final FinishedAnswer FULL =
+      new FinishedAnswer(
+          201,
+          Map.of("ETag", "\"1.0\"", "Location", "/api/v1/adjustments/1", "X-Blank", ""),
+          "{\"quantity\":0.000001,\"id\":12345678901234567.89,\"b\":1,\"a\":\""
+              + GivenEverything.TEXT
+              + "\"}");
+
+  private StoreHarness store;
+
+  /** Makes a store that holds nothing. */
+  protected abstract StoreHarness emptyStore();
+
+  @BeforeEach
+  final void open() {
+    store = emptyStore();
+  }
+
+  @Override
+  public final StoreHarness store() {
+    return store;
+  }
+
+  @Test
+  @DisplayName("1.1 An answer comes back byte for byte, with the hash of its request")
+  final void comesBack() {
+    keep("key", FULL);
+
+    assertThat(find(CLERK, "key")).contains(new KeptAnswer("hash of key", FULL));
+    assertThat(store.elsewhere().keptAnswers().find(CLERK, "key")).isEqualTo(find(CLERK, "key"));
+  }
+
+  @Test
+  @DisplayName("1.2 An empty answer and one of a megabyte come back")
+  final void comesBackInAnySize() {
+    var empty = new FinishedAnswer(204, Map.of(), "");
+    var large = new FinishedAnswer(200, Map.of(), "ر".repeat(500_000));
+    keep("empty", empty);
+    keep("large", large);
+
+    assertThat(find(CLERK, "empty")).map(KeptAnswer::answer).contains(empty);
+    assertThat(find(CLERK, "large")).map(KeptAnswer::answer).contains(large);
+  }
+
+  @Test
+  @DisplayName("1.3 Another person and another key get nothing")
+  final void comesBackToNobodyElse() {
+    keep("key", FULL);
+
+    assertThat(find(Given.clerk2().id(), "key")).isEmpty();
+    assertThat(find(new PersonId("CLERK"), "key")).isEmpty();
+    assertThat(find(CLERK, "KEY")).isEmpty();
+    assertThat(find(CLERK, "key2")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("2.1 Of a change that was not kept there is no answer")
+  final void isNotKeptAlone() {
+    Draft draft = Given.draft();
+    kept(draft);
+    store.adjustments().store(Given.change(draft).keeping("key").build());
+
+    assertThat(find(CLERK, "key")).isEmpty();
+  }
+
+  private void keep(String key, FinishedAnswer answer) {
+    kept(Given.change(Given.draft()).keeping(CLERK, key, _ -> answer));
+  }
+
+  private Optional<KeptAnswer> find(PersonId person, String key) {
+    return store.keptAnswers().find(person, key);
+  }
+}

@@ -1,0 +1,52 @@
+package dev.countersign.testkit.memory;
+
+import static java.util.function.Function.identity;
+import static java.util.stream.Collectors.toMap;
+
+import dev.countersign.application.catalogue.Catalogue;
+import dev.countersign.application.catalogue.CatalogueCopy;
+import dev.countersign.application.catalogue.ConfiguredLists;
+import dev.countersign.domain.catalogue.Account;
+import dev.countersign.domain.catalogue.CatalogueSnapshot;
+import dev.countersign.domain.catalogue.Item;
+import dev.countersign.domain.catalogue.ItemId;
+import dev.countersign.domain.catalogue.Location;
+import dev.countersign.domain.catalogue.Storages;
+import java.util.Optional;
+import java.util.Set;
+
+/** A catalogue that keeps its copy as it is given. */
+public final class InMemoryCatalogue implements Catalogue {
+  private final ConfiguredLists configured;
+  private volatile Optional<CatalogueCopy> copy = Optional.empty();
+
+  /** An empty one, with the lists of our own configuration. */
+  public InMemoryCatalogue(ConfiguredLists configured) {
+    this.configured = configured;
+  }
+
+  @Override
+  public Optional<CatalogueSnapshot> snapshot(Set<ItemId> items) {
+    return copy.map(present -> snapshot(present, items));
+  }
+
+  @Override
+  public void replace(CatalogueCopy copy) {
+    this.copy = Optional.of(copy);
+  }
+
+  private CatalogueSnapshot snapshot(CatalogueCopy present, Set<ItemId> items) {
+    return new CatalogueSnapshot(
+        present.organisation(),
+        present.items().stream()
+            .filter(item -> items.contains(item.id()))
+            .collect(toMap(Item::id, identity())),
+        present.locations().stream().collect(toMap(Location::id, identity())),
+        Storages.of(present.storages()),
+        present.accounts().stream().collect(toMap(Account::id, identity())),
+        present.customFields(),
+        configured.reasons(),
+        configured.causes(),
+        present.asOf());
+  }
+}

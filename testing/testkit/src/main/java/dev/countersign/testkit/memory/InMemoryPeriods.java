@@ -1,0 +1,31 @@
+package dev.countersign.testkit.memory;
+
+import dev.countersign.application.period.Periods;
+import dev.countersign.domain.audit.AuditEntry;
+import java.time.LocalDate;
+import java.util.Optional;
+import java.util.function.Function;
+
+/** The periods of an {@link InMemoryStore}. */
+final class InMemoryPeriods implements Periods {
+  private final InMemoryStore store;
+  private volatile Optional<LocalDate> closedThrough = Optional.empty();
+
+  InMemoryPeriods(InMemoryStore store) {
+    this.store = store;
+  }
+
+  @Override
+  public Optional<LocalDate> closedThrough() {
+    return closedThrough;
+  }
+
+  @Override
+  public void close(Optional<LocalDate> through, Function<Optional<LocalDate>, AuditEntry> entry) {
+    store.alone(() -> {
+      store.entries.add(entry.apply(closedThrough));
+      closedThrough = through;
+      return through;
+    });
+  }
+}

@@ -1,0 +1,138 @@
+package dev.countersign.testkit.memory;
+
+import dev.countersign.application.adjustment.Adjustments;
+import dev.countersign.application.adjustment.KeptAnswer;
+import dev.countersign.application.adjustment.KeptAnswers;
+import dev.countersign.application.adjustment.OpenLines;
+import dev.countersign.application.adjustment.RecordedAdjustment;
+import dev.countersign.application.adjustment.References;
+import dev.countersign.application.approval.Policies;
+import dev.countersign.application.audit.AuditTrail;
+import dev.countersign.application.erp.Installations;
+import dev.countersign.application.period.Periods;
+import dev.countersign.application.person.People;
+import dev.countersign.application.posting.Interventions;
+import dev.countersign.application.posting.PostingBacklog;
+import dev.countersign.application.posting.PostingSwitch;
+import dev.countersign.application.posting.Postings;
+import dev.countersign.domain.adjustment.Adjustment;
+import dev.countersign.domain.adjustment.AdjustmentId;
+import dev.countersign.domain.audit.AuditEntry;
+import dev.countersign.domain.person.PersonId;
+import java.time.Instant;
+import java.time.InstantSource;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Supplier;
+
+/** What all ports of one database share, behind one lock; each port is a view of it. */
+public final class InMemoryStore {
+  final Map<AdjustmentId, RecordedAdjustment> adjustments = new HashMap<>();
+  final StepQueue queue = new StepQueue();
+  final List<AuditEntry> entries = new ArrayList<>();
+  final Map<AnswerKey, KeptAnswer> answers = new HashMap<>();
+
+  private final ReentrantLock lock = new ReentrantLock();
+  private final Installations installations = new InMemoryInstallations();
+  private final Policies policies = new InMemoryPolicies();
+  private final Periods periods = new InMemoryPeriods(this);
+  private final People people = new InMemoryPeople();
+  private final PostingSwitch postingSwitch = new InMemorySwitch(this);
+  private final InstantSource clock;
+
+  /**
+   * An empty one.
+   *
+   * @param clock the store's own, by which leases and waits end
+   */
+  public InMemoryStore(InstantSource clock) {
+    this.clock = clock;
+  }
+
+  public Adjustments adjustments() {
+    return new InMemoryAdjustments(this);
+  }
+
+  /** Who bears which reference. */
+  public References references() {
+    return reference -> alone(() -> new InMemoryAdjustments(this).bearer(reference));
+  }
+
+  public OpenLines openLines() {
+    return new InMemoryOpenLines(this);
+  }
+
+  public Postings postings() {
+    return new InMemoryPostings(this);
+  }
+
+  public AuditTrail auditTrail() {
+    return new InMemoryAuditTrail(this);
+  }
+
+  public KeptAnswers keptAnswers() {
+    return new InMemoryKeptAnswers(this);
+  }
+
+  public Installations installations() {
+    return installations;
+  }
+
+  public Policies policies() {
+    return policies;
+  }
+
+  public Periods periods() {
+    return periods;
+  }
+
+  public People people() {
+    return people;
+  }
+
+  public Interventions interventions() {
+    return new InMemoryInterventions(this);
+  }
+
+  public PostingSwitch postingSwitch() {
+    return postingSwitch;
+  }
+
+  public PostingBacklog backlog() {
+    return new InMemoryBacklog(this);
+  }
+
+  boolean isPaused() {
+    return postingSwitch.state() instanceof PostingSwitch.State.Paused;
+  }
+
+  Instant now() {
+    return clock.instant();
+  }
+
+  /** What a reversal takes back says by which, until that is given up. */
+  void tellReversed(Adjustment next) {
+    Optional<AdjustmentId> by = Optional.of(next.id()).filter(_ -> next.isLive());
+    next.details()
+        .reverses()
+        .filter(of -> next.version() == 1 || !next.isLive())
+        .map(adjustments::get)
+        .ifPresent(of -> adjustments.put(of.adjustment().id(), of.reversedBy(by)));
+  }
+
+  <T> T alone(Supplier<T> work) {
+    lock.lock();
+    try {
+      return work.get();
+    } finally {
+      lock.unlock();
+    }
+  }
+
+  /** Under what an answer is kept. */
+  record AnswerKey(PersonId person, String key) {}
+}

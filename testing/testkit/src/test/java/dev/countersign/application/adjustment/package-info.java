@@ -1,0 +1,5 @@
+/** Tests of writing, submitting and deciding. */
+@NullMarked
+package dev.countersign.application.adjustment;
+
+import org.jspecify.annotations.NullMarked;

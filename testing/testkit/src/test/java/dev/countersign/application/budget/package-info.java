@@ -1,0 +1,4 @@
+@NullMarked
+package dev.countersign.application.budget;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.countersign.testkit.broken;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.countersign.testkit.budget;
+
+import org.jspecify.annotations.NullMarked;

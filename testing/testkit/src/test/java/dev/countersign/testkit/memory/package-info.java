@@ -1,0 +1,4 @@
+@NullMarked
+package dev.countersign.testkit.memory;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dev.countersign.testkit.token;
+
+import org.jspecify.annotations.NullMarked;
