@@ -1,0 +1,130 @@
+package dev.countersign.persistence.adjustment;
+
+import dev.countersign.application.adjustment.RecordedAdjustment;
+import dev.countersign.application.adjustment.Stored;
+import dev.countersign.application.erp.DocumentId;
+import dev.countersign.domain.adjustment.AdjustmentId;
+import dev.countersign.domain.adjustment.Details;
+import dev.countersign.domain.adjustment.Posted;
+import dev.countersign.domain.person.PersonId;
+import dev.countersign.persistence.sql.SqlFault;
+import io.micronaut.data.exceptions.DataAccessException;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Adjustments and the rows that their lines are searched by. */
+@Singleton
+final class AdjustmentTable {
+  private static final String REFERENCE_KEY = "adjustments_reference";
+
+  private final AdjustmentRows rows;
+  private final LineRows lines;
+  private final SubmissionRows submissions;
+  private final AdjustmentDocuments documents;
+
+  AdjustmentTable(
+      AdjustmentRows rows,
+      LineRows lines,
+      SubmissionRows submissions,
+      AdjustmentDocuments documents) {
+    this.rows = rows;
+    this.lines = lines;
+    this.submissions = submissions;
+    this.documents = documents;
+  }
+
+  Optional<RecordedAdjustment> find(AdjustmentId id) {
+    return rows.findById(id.value()).map(documents::recorded);
+  }
+
+  /** Finds it and keeps everybody else from changing it until the transaction ends. */
+  Optional<RecordedAdjustment> lock(AdjustmentId id) {
+    return rows.lock(id.value()).map(documents::recorded);
+  }
+
+  /** The same, and keeps everybody else from submitting what that person created. */
+  Optional<RecordedAdjustment> lock(AdjustmentId id, PersonId creator) {
+    Optional<AdjustmentRow> row = submissions.lock(creator.value(), id.value());
+    if (row.isPresent()) {
+      return row.map(documents::recorded);
+    }
+    submissions.insertIfAbsent(creator.value());
+    return lock(id);
+  }
+
+  /** Says why it could not be written; empty where it was. */
+  Optional<Stored> insert(RecordedAdjustment created) {
+    Optional<AdjustmentId> reverses = created.adjustment().details().reverses();
+    Optional<Stored> refusal =
+        reverses
+            .flatMap(this::refusalToReverse)
+            .or(() -> refusal(() -> rows.save(documents.row(created, true))));
+    if (refusal.isEmpty()) {
+      lines.saveAll(lines(created));
+      reverses.ifPresent(of -> rows.reverse(of.value(), created.adjustment().id().value()));
+    }
+    return refusal;
+  }
+
+  /**
+   * Replaces a locked one, its lines only where what they are searched by has changed; says why it
+   * could not be written, empty where it was.
+   *
+   * @param bearsReference whether nobody else may bear its reference
+   */
+  Optional<Stored> update(
+      RecordedAdjustment before, RecordedAdjustment next, boolean bearsReference) {
+    Optional<Stored> refusal = refusal(() -> rows.update(documents.row(next, bearsReference)));
+    if (refusal.isEmpty() && !lines(next).equals(lines(before))) {
+      lines.deleteOf(next.adjustment().id().value());
+      lines.saveAll(lines(next));
+    }
+    if (refusal.isEmpty() && before.adjustment().isLive() && !next.adjustment().isLive()) {
+      Details given = next.adjustment().details();
+      given.reverses().ifPresent(of -> rows.release(of.value(), given.id().value()));
+    }
+    return refusal;
+  }
+
+  /** Another one that has the document; waits for those who are giving it to one. */
+  Optional<AdjustmentId> bearing(DocumentId document, AdjustmentId but) {
+    return rows.lockBearing(document.value()).stream()
+        .map(row -> new AdjustmentId(row.id()))
+        .filter(bearer -> !bearer.equals(but))
+        .findFirst();
+  }
+
+  /** Locks what is to be reversed; says why it cannot be, empty where it can. */
+  private Optional<Stored> refusalToReverse(AdjustmentId id) {
+    Optional<RecordedAdjustment> found = lock(id);
+    return found
+        .flatMap(RecordedAdjustment::reversedBy)
+        .<Stored>map(Stored.AlreadyReversed::new)
+        .or(() ->
+            found.filter(of -> of.adjustment() instanceof Posted && !of.isBeingVoided()).isPresent()
+                ? Optional.empty()
+                : Optional.of(new Stored.Stale()));
+  }
+
+  private static Optional<Stored> refusal(Runnable write) {
+    try {
+      write.run();
+      return Optional.empty();
+    } catch (DataAccessException e) {
+      if (SqlFault.isDuplicateOf(REFERENCE_KEY, e)) {
+        return Optional.of(new Stored.ReferenceTaken());
+      }
+      if (SqlFault.of(e) == SqlFault.DUPLICATE) {
+        return Optional.of(new Stored.Stale());
+      }
+      throw e;
+    }
+  }
+
+  private static List<LineRow> lines(RecordedAdjustment recorded) {
+    UUID id = recorded.adjustment().id().value();
+    return LineRow.of(id, recorded.adjustment().content());
+  }
+}

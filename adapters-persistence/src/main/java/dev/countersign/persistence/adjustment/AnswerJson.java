@@ -1,0 +1,8 @@
+package dev.countersign.persistence.adjustment;
+
+import io.micronaut.serde.annotation.Serdeable;
+import java.util.Map;
+
+/** A finished answer. */
+@Serdeable
+record AnswerJson(int status, Map<String, String> headers, String body) {}

@@ -1,0 +1,109 @@
+package dev.countersign.persistence.adjustment;
+
+import dev.countersign.application.erp.DocumentId;
+import dev.countersign.application.posting.ClaimedStep;
+import dev.countersign.application.posting.ClaimedStep.Task;
+import dev.countersign.application.posting.Postings;
+import dev.countersign.domain.adjustment.AdjustmentId;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Leases steps, inside a transaction. It waits for nobody: a step is left to the next claim where
+ * it, or its adjustment, is locked.
+ */
+@Singleton
+final class Claiming {
+  private final StepRows rows;
+  private final AdjustmentRows adjustments;
+  private final StepDocuments documents;
+
+  Claiming(StepRows rows, AdjustmentRows adjustments, StepDocuments documents) {
+    this.rows = rows;
+    this.adjustments = adjustments;
+    this.documents = documents;
+  }
+
+  List<ClaimedStep> claim(boolean lost, int most, Duration lease) {
+    List<StepRow> due = rows.lockDue(lost, most);
+    if (due.isEmpty()) {
+      return List.of();
+    }
+    return areToBeFoundFirst(due) ? claim(lost, most, lease) : claimed(due, lease);
+  }
+
+  /** Whether any is not to be sent now, because the ERP refused it too long ago. */
+  private boolean areToBeFoundFirst(List<StepRow> due) {
+    List<Long> refused =
+        numbers(due.stream().filter(row -> row.task() == Task.SEND && row.refusedAt() != null));
+    return !refused.isEmpty()
+        && rows.check(refused, TimeUnit.MICROSECONDS.convert(Postings.BELIEVED)) > 0;
+  }
+
+  private List<ClaimedStep> claimed(List<StepRow> due, Duration lease) {
+    Map<UUID, AdjustmentRow> free =
+        adjustments.lockFree(numbers(due.stream())).stream()
+            .collect(Collectors.toMap(AdjustmentRow::id, Function.identity()));
+    List<StepRow> taken = due.stream().filter(row -> free.containsKey(row.adjustmentId())).toList();
+    lease(taken, lease);
+    return taken.stream()
+        .map(row -> claimed(row, Objects.requireNonNull(free.get(row.adjustmentId()))))
+        .toList();
+  }
+
+  /** Those that are still leased as they were claimed; their leases begin anew. */
+  List<ClaimedStep> renewed(List<ClaimedStep> claims, Duration lease) {
+    if (claims.isEmpty()) {
+      return claims;
+    }
+    Map<Long, Long> fences =
+        rows.lockQueued(claims.stream().map(ClaimedStep::number).toList()).stream()
+            .collect(Collectors.toMap(StepRow::stored, StepRow::fence));
+    List<ClaimedStep> held =
+        claims.stream()
+            .filter(claim -> Objects.equals(fences.get(claim.number()), claim.fence()))
+            .toList();
+    if (!held.isEmpty()) {
+      rows.renew(
+          held.stream().map(ClaimedStep::number).toList(), TimeUnit.MICROSECONDS.convert(lease));
+    }
+    return held;
+  }
+
+  private void lease(List<StepRow> taken, Duration lease) {
+    if (!taken.isEmpty()) {
+      rows.lease(numbers(taken.stream()), TimeUnit.MICROSECONDS.convert(lease));
+    }
+    List<Long> sent = numbers(taken.stream().filter(row -> row.task() == Task.SEND));
+    if (!sent.isEmpty()) {
+      adjustments.countAttempts(sent);
+    }
+  }
+
+  private ClaimedStep claimed(StepRow row, AdjustmentRow adjustment) {
+    return new ClaimedStep(
+        row.stored(),
+        row.fence() + 1,
+        new AdjustmentId(row.adjustmentId()),
+        documents.step(row.step()),
+        row.task(),
+        Optional.ofNullable(adjustment.erpDocumentId()).map(DocumentId::new),
+        row.task() == Task.SEND ? row.attempts() + 1 : row.attempts(),
+        row.task() == Task.SEND ? row.tries() + 1 : row.tries(),
+        row.looks(),
+        row.queuedAt());
+  }
+
+  private static List<Long> numbers(Stream<StepRow> rows) {
+    return rows.map(StepRow::stored).toList();
+  }
+}

@@ -1,0 +1,82 @@
+package dev.countersign.persistence.adjustment;
+
+import dev.countersign.application.adjustment.FinishedAnswer;
+import dev.countersign.application.adjustment.KeepAnswer;
+import dev.countersign.application.adjustment.KeptAnswer;
+import dev.countersign.application.adjustment.KeptAnswers;
+import dev.countersign.domain.person.PersonId;
+import dev.countersign.persistence.document.Documents;
+import dev.countersign.persistence.sql.SqlFault;
+import io.micronaut.data.exceptions.DataAccessException;
+import jakarta.inject.Singleton;
+import java.util.Optional;
+
+/** Kept answers in their table; each stands for 30 days by the database's clock. */
+@Singleton
+final class JdbcKeptAnswers implements KeptAnswers {
+  private final KeptAnswerRows rows;
+  private final Documents documents;
+
+  JdbcKeptAnswers(KeptAnswerRows rows, Documents documents) {
+    this.rows = rows;
+    this.documents = documents;
+  }
+
+  @Override
+  public Optional<KeptAnswer> find(PersonId person, String key) {
+    return rows.find(person.value(), key).map(this::kept);
+  }
+
+  /** Takes the key for the transaction under way. */
+  Taking take(KeepAnswer keep) {
+    try {
+      rows.insert(person(keep), key(keep), keep.requestHash());
+      return new Taking.Taken();
+    } catch (DataAccessException e) {
+      return switch (SqlFault.of(e)) {
+        case LOCK_WAIT -> new Taking.InUse(Optional.empty());
+        case DUPLICATE -> takeOver(keep);
+        case DEADLOCK, OTHER -> throw e;
+      };
+    }
+  }
+
+  /** Writes the answer beside the key that was taken. */
+  void finish(KeepAnswer keep, FinishedAnswer answer) {
+    var json = new AnswerJson(answer.status(), answer.headers(), answer.body());
+    rows.finish(person(keep), key(keep), documents.written(json));
+  }
+
+  /** Of a key that was used before: only where its answer has stood for its time. */
+  private Taking takeOver(KeepAnswer keep) {
+    Optional<KeptAnswer> standing = find(keep.person(), keep.key());
+    if (standing.isPresent()) {
+      return new Taking.InUse(standing);
+    }
+    rows.deleteExpired(person(keep), key(keep));
+    return take(keep);
+  }
+
+  private KeptAnswer kept(KeptAnswerRow row) {
+    AnswerJson json = documents.read(row.answer(), AnswerJson.class);
+    return new KeptAnswer(
+        row.requestHash(), new FinishedAnswer(json.status(), json.headers(), json.body()));
+  }
+
+  private static String person(KeepAnswer keep) {
+    return keep.person().value();
+  }
+
+  private static String key(KeepAnswer keep) {
+    return keep.key();
+  }
+
+  /** How taking a key ended. */
+  sealed interface Taking {
+    /** It is this transaction's. */
+    record Taken() implements Taking {}
+
+    /** Somebody has it: finished, or under way where there is no answer. */
+    record InUse(Optional<KeptAnswer> answer) implements Taking {}
+  }
+}

@@ -1,0 +1,41 @@
+package dev.countersign.persistence.adjustment;
+
+import io.micronaut.data.annotation.Query;
+import io.micronaut.data.jdbc.annotation.JdbcRepository;
+import io.micronaut.data.model.query.builder.sql.Dialect;
+import io.micronaut.data.repository.GenericRepository;
+import java.util.Optional;
+
+/** The rows of kept answers. */
+@JdbcRepository(dialect = Dialect.MYSQL)
+interface KeptAnswerRows extends GenericRepository<KeptAnswerRow, String> {
+  @Query(
+      """
+      INSERT INTO kept_answers (person_id, answer_key, request_hash)
+      VALUES (:personId, :answerKey, :requestHash)
+      """)
+  void insert(String personId, String answerKey, String requestHash);
+
+  @Query(
+      """
+      UPDATE kept_answers SET answer = :answer
+      WHERE person_id = :personId AND answer_key = :answerKey
+      """)
+  void finish(String personId, String answerKey, String answer);
+
+  @Query(
+      """
+      SELECT person_id, answer_key, request_hash, answer FROM kept_answers
+      WHERE person_id = :personId AND answer_key = :answerKey
+      AND kept_at > CURRENT_TIMESTAMP(6) - INTERVAL 30 DAY
+      """)
+  Optional<KeptAnswerRow> find(String personId, String answerKey);
+
+  @Query(
+      """
+      DELETE FROM kept_answers
+      WHERE person_id = :personId AND answer_key = :answerKey
+      AND kept_at <= CURRENT_TIMESTAMP(6) - INTERVAL 30 DAY
+      """)
+  void deleteExpired(String personId, String answerKey);
+}

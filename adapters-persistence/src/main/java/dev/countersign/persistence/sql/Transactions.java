@@ -1,0 +1,55 @@
+package dev.countersign.persistence.sql;
+
+import io.micronaut.data.exceptions.DataAccessException;
+import io.micronaut.transaction.TransactionDefinition;
+import io.micronaut.transaction.TransactionOperations;
+import jakarta.inject.Singleton;
+import java.sql.Connection;
+import java.util.Optional;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Runs work in a transaction, and again where the database gave it up for another's sake. */
+@Singleton
+public final class Transactions {
+  private static final int MOST_DEADLOCKS = 10;
+
+  private final TransactionOperations<Connection> operations;
+
+  Transactions(TransactionOperations<Connection> operations) {
+    this.operations = operations;
+  }
+
+  /**
+   * Commits what the work has written where its outcome is to be kept, else rolls it back; empty
+   * where it was given up again and again, or so many times waited a second for another's lock.
+   */
+  public <T> Optional<T> run(int waits, Predicate<T> keeps, Supplier<T> work) {
+    int waited = 0;
+    int deadlocks = 0;
+    while (waited < waits && deadlocks < MOST_DEADLOCKS) {
+      try {
+        return Optional.of(once(keeps, work));
+      } catch (DataAccessException e) {
+        switch (SqlFault.of(e)) {
+          case LOCK_WAIT -> waited++;
+          case DEADLOCK -> deadlocks++;
+          case DUPLICATE, OTHER -> throw e;
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  private <T> T once(Predicate<T> keeps, Supplier<T> work) {
+    return operations.execute(
+        TransactionDefinition.DEFAULT,
+        status -> {
+          T outcome = work.get();
+          if (!keeps.test(outcome)) {
+            status.setRollbackOnly();
+          }
+          return outcome;
+        });
+  }
+}

@@ -1,0 +1,193 @@
+package dev.countersign.persistence;
+
+import dev.countersign.application.adjustment.Adjustments;
+import dev.countersign.application.adjustment.KeptAnswers;
+import dev.countersign.application.adjustment.OpenLines;
+import dev.countersign.application.adjustment.References;
+import dev.countersign.application.approval.Policies;
+import dev.countersign.application.audit.AuditTrail;
+import dev.countersign.application.budget.RequestLimits;
+import dev.countersign.application.catalogue.ConfiguredLists;
+import dev.countersign.application.erp.Installations;
+import dev.countersign.application.period.Periods;
+import dev.countersign.application.person.People;
+import dev.countersign.application.posting.Interventions;
+import dev.countersign.application.posting.PostingBacklog;
+import dev.countersign.application.posting.PostingSwitch;
+import dev.countersign.application.posting.Postings;
+import dev.countersign.database.Database;
+import dev.countersign.database.TestDatabase;
+import dev.countersign.persistence.MySqlSettings.Account;
+import dev.countersign.testkit.harness.StoreHarness;
+import io.micronaut.context.ApplicationContext;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The store on a real database: two processes' worth of beans on one schema. */
+public final class MySqlStore implements StoreHarness {
+  private static final List<String> TABLES =
+      List.of(
+          "posting_steps",
+          "adjustment_lines",
+          "adjustments",
+          "submitters",
+          "kept_answers",
+          "audit_entries",
+          "catalogue_items",
+          "catalogue_storages",
+          "installation",
+          "policy_in_force",
+          "people_seen",
+          "requests",
+          "access_token",
+          "token_renewals");
+  private static final String UNUSED_BUDGET =
+      """
+      UPDATE request_budget SET minute_limit = NULL, at_once_limit = NULL, closed_limit = NULL,
+      day_ends = '2000-01-01', day_used = 0, day_limit = NULL, day_left = NULL, posting_waits_until = NULL,
+      person_waits_until = NULL, settling_waits_until = NULL
+      """;
+  private static final MySqlSettings SETTINGS = settings(freshSchema(), true);
+  private static final MySqlStore HERE = new MySqlStore(context(SETTINGS));
+  private static final MySqlStore ELSEWHERE = new MySqlStore(context(SETTINGS));
+
+  private final ApplicationContext context;
+  private final Sql sql;
+
+  private MySqlStore(ApplicationContext context) {
+    this.context = context;
+    this.sql = new Sql(context);
+  }
+
+  /** The one schema of this JVM, with nothing in it. */
+  public static MySqlStore empty() {
+    TABLES.forEach(table -> HERE.sql.run("DELETE FROM " + table));
+    HERE.sql.run("UPDATE catalogue SET generation = 0, as_of = NULL, reference = NULL");
+    HERE.sql.run("UPDATE posting_switch SET paused_by = NULL, paused_at = NULL");
+    HERE.sql.run("UPDATE periods SET closed_through = NULL");
+    HERE.sql.run(UNUSED_BUDGET);
+    return HERE;
+  }
+
+  /** The same, with what is in it. */
+  public static MySqlStore here() {
+    return HERE;
+  }
+
+  static MySqlSettings settings(Database schema, boolean migrates) {
+    var account = new Account(schema.username(), schema.password());
+    return new MySqlSettings(
+        schema.jdbcUrl() + "&queryInterceptors=" + Statements.class.getName(),
+        account,
+        Optional.empty(),
+        migrates);
+  }
+
+  static Database freshSchema() {
+    return TestDatabase.shared().freshSchema();
+  }
+
+  static ApplicationContext context(MySqlSettings settings) {
+    return ApplicationContext.builder()
+        .properties(settings.properties())
+        .properties(Map.of("micronaut.application.name", "test"))
+        .singletons(new ConfiguredLists(List.of(), List.of()), RequestLimits.of(90, 5000, 4))
+        .banner(false)
+        .start();
+  }
+
+  public <T> T bean(Class<T> type) {
+    return context.getBean(type);
+  }
+
+  public Sql sql() {
+    return sql;
+  }
+
+  @Override
+  public Adjustments adjustments() {
+    return bean(Adjustments.class);
+  }
+
+  @Override
+  public OpenLines openLines() {
+    return bean(OpenLines.class);
+  }
+
+  @Override
+  public Postings postings() {
+    return bean(Postings.class);
+  }
+
+  @Override
+  public Interventions interventions() {
+    return bean(Interventions.class);
+  }
+
+  @Override
+  public PostingSwitch postingSwitch() {
+    return bean(PostingSwitch.class);
+  }
+
+  @Override
+  public PostingBacklog backlog() {
+    return bean(PostingBacklog.class);
+  }
+
+  @Override
+  public AuditTrail auditTrail() {
+    return bean(AuditTrail.class);
+  }
+
+  @Override
+  public KeptAnswers keptAnswers() {
+    return bean(KeptAnswers.class);
+  }
+
+  @Override
+  public Installations installations() {
+    return bean(Installations.class);
+  }
+
+  @Override
+  public Policies policies() {
+    return bean(Policies.class);
+  }
+
+  @Override
+  public References references() {
+    return bean(References.class);
+  }
+
+  @Override
+  public People people() {
+    return bean(People.class);
+  }
+
+  @Override
+  public Periods periods() {
+    return bean(Periods.class);
+  }
+
+  @Override
+  public MySqlStore elsewhere() {
+    return ELSEWHERE;
+  }
+
+  @Override
+  public Instant now() {
+    return sql.one("SELECT UTC_TIMESTAMP(6)", row -> row.getTimestamp(1).toInstant());
+  }
+
+  @Override
+  public void passes(Duration time) {
+    long micros = time.toNanos() / 1000;
+    String back = " - INTERVAL " + micros + " MICROSECOND";
+    sql.run(
+        "UPDATE posting_steps SET due_at = due_at%s, refused_at = refused_at%s"
+            .formatted(back, back));
+  }
+}

@@ -1,0 +1,41 @@
+package dev.countersign.persistence.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.countersign.application.catalogue.Catalogue;
+import dev.countersign.domain.catalogue.Item;
+import dev.countersign.domain.catalogue.ItemId;
+import dev.countersign.persistence.MySqlStore;
+import dev.countersign.persistence.Statements;
+import dev.countersign.testkit.given.Given;
+import java.util.Set;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.Test;
+
+final class CatalogueRoundTripsTest {
+  private static final Set<ItemId> TWO = Set.of(new ItemId("1"), new ItemId("2"));
+
+  private final Catalogue catalogue = MySqlStore.empty().bean(Catalogue.class);
+
+  @Test
+  void readsASnapshotInOneStatementEvenOfACopyThatIsNew() {
+    catalogue.replace(Given.catalogue().build());
+
+    assertThat(Statements.of(() -> catalogue.snapshot(TWO))).hasSize(1);
+    assertThat(Statements.of(() -> catalogue.snapshot(TWO))).hasSize(1);
+    assertThat(Statements.of(() -> catalogue.snapshot(Set.of()))).hasSize(1);
+  }
+
+  @Test
+  void writesAThousandItemsInOneStatement() {
+    Item[] items =
+        IntStream.rangeClosed(1, 2500)
+            .mapToObj(i -> Given.item().id("" + i).build())
+            .toArray(Item[]::new);
+    var copy = Given.catalogue().items(items).build();
+
+    assertThat(Statements.of(() -> catalogue.replace(copy)))
+        .filteredOn(sql -> sql.contains("INTO catalogue_items"))
+        .hasSize(3);
+  }
+}
