@@ -1,0 +1,49 @@
+package dev.countersign.zoho;
+
+import dev.countersign.application.budget.RequestLimits;
+import dev.countersign.simulator.zoho.ZohoSettings;
+import dev.countersign.simulator.zoho.ZohoSimulator;
+import dev.countersign.testkit.budget.InMemoryRequestBudget;
+import dev.countersign.testkit.token.InMemorySharedTokens;
+import java.net.URI;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Optional;
+
+/** Configurations that lead to a simulator, or to a server of a test's own. */
+final class SimulatedZoho {
+  static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
+
+  /** Long enough for a slow machine, short enough for the tests that wait it out. */
+  static final Duration READ_TIMEOUT = Duration.ofMillis(1500);
+
+  private SimulatedZoho() {}
+
+  /** A process of its own, which shares neither token nor budget with another. */
+  static Zoho connect(ZohoConfiguration configuration) {
+    InstantSource clock = InstantSource.system();
+    return Zoho.connect(
+        configuration,
+        new InMemorySharedTokens(clock),
+        new InMemoryRequestBudget(RequestLimits.of(100_000, 100_000, 100), clock),
+        clock);
+  }
+
+  static ZohoConfiguration configuration(ZohoSimulator simulator, ZohoSettings settings) {
+    return configuration(simulator.apiBaseUrl(), simulator.accountsBaseUrl(), settings);
+  }
+
+  static ZohoConfiguration configuration(URI api, URI accounts, ZohoSettings settings) {
+    return new ZohoConfiguration(
+        api,
+        accounts,
+        settings.organisation().id(),
+        settings.client().id(),
+        settings.client().secret(),
+        settings.client().refreshToken(),
+        CONNECT_TIMEOUT,
+        READ_TIMEOUT,
+        Optional.empty(),
+        Optional.empty());
+  }
+}
