@@ -1,0 +1,32 @@
+package dev.countersign.web;
+
+import io.micronaut.context.ApplicationContextBuilder;
+import io.micronaut.context.ApplicationContextConfigurer;
+import io.micronaut.context.annotation.ContextConfigurer;
+import io.micronaut.context.env.PropertySource;
+import java.util.Map;
+
+/** The server's settings that the contract rests on; configuration files may override them. */
+@ContextConfigurer
+public final class WebDefaults implements ApplicationContextConfigurer {
+  private static final int LARGEST_BODY = 1024 * 1024;
+  private static final int BELOW_EVERY_FILE = -10_000;
+
+  @Override
+  public void configure(ApplicationContextBuilder builder) {
+    builder.propertySources(PropertySource.of("countersign-web", settings(), BELOW_EVERY_FILE));
+  }
+
+  private static Map<String, Object> settings() {
+    return Map.ofEntries(
+        Map.entry("micronaut.server.max-request-size", LARGEST_BODY),
+        Map.entry("micronaut.serde.jackson.generator-features.WRITE_BIGDECIMAL_AS_PLAIN", true),
+        Map.entry("micronaut.security.reject-not-found", false),
+        Map.entry("micronaut.security.token.jwt.enabled", false),
+        Map.entry("micronaut.security.basic-auth.enabled", false),
+        Map.entry("micronaut.security.endpoints.login.enabled", false),
+        Map.entry("micronaut.security.endpoints.logout.enabled", false),
+        Map.entry("micronaut.security.endpoints.introspection.enabled", false),
+        Map.entry("endpoints.all.enabled", false));
+  }
+}

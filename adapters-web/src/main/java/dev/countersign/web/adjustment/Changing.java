@@ -1,0 +1,135 @@
+package dev.countersign.web.adjustment;
+
+import dev.countersign.application.adjustment.Caller;
+import dev.countersign.application.adjustment.Changed;
+import dev.countersign.application.adjustment.FinishedAnswer;
+import dev.countersign.application.adjustment.KeepAnswer;
+import dev.countersign.application.adjustment.KeepAnswer.Answering;
+import dev.countersign.application.adjustment.KeptAnswer;
+import dev.countersign.application.adjustment.KeptAnswers;
+import dev.countersign.application.adjustment.RecordedAdjustment;
+import dev.countersign.domain.judgement.Finding;
+import dev.countersign.web.person.Callers;
+import dev.countersign.web.problem.Problem;
+import dev.countersign.web.problem.Problems;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import jakarta.inject.Singleton;
+import java.util.List;
+import java.util.Optional;
+
+/** Carries a change out, once for each key, and answers with what became of it. */
+@Singleton
+final class Changing {
+  private final KeptAnswers kept;
+  private final AdjustmentViews views;
+  private final Answers answers;
+  private final Waiting waiting;
+
+  Changing(KeptAnswers kept, AdjustmentViews views, Answers answers, Waiting waiting) {
+    this.kept = kept;
+    this.views = views;
+    this.answers = answers;
+    this.waiting = waiting;
+  }
+
+  /** A use case with everything that the request says already given. */
+  @FunctionalInterface
+  interface Change {
+    Changed by(Caller caller, Optional<KeepAnswer> keep);
+  }
+
+  /** Makes an answer of what was kept. */
+  @FunctionalInterface
+  private interface Showing {
+    FinishedAnswer of(Viewing viewing, RecordedAdjustment recorded, List<Finding> warnings);
+  }
+
+  HttpResponse<byte[]> create(HttpRequest<byte[]> request, Change change) {
+    return carriedOut(
+        request,
+        change,
+        (viewing, recorded, _) -> answers.created(viewing, recorded),
+        Optional.empty());
+  }
+
+  HttpResponse<byte[]> change(HttpRequest<byte[]> request, Change change) {
+    return carriedOut(
+        request, change, (viewing, recorded, _) -> answers.ok(viewing, recorded), Optional.empty());
+  }
+
+  /** One that is judged, and after which the caller may prefer to wait for the ERP. */
+  HttpResponse<byte[]> send(HttpRequest<byte[]> request, Change change) {
+    return carriedOut(request, change, answers::judged, Waiting.preferred(request));
+  }
+
+  /** One that is begun, and done once the ERP has done it, for which the caller may wait. */
+  HttpResponse<byte[]> accept(HttpRequest<byte[]> request, Change change) {
+    return carriedOut(
+        request,
+        change,
+        (viewing, recorded, _) -> answers.accepted(viewing, recorded),
+        Waiting.preferred(request));
+  }
+
+  private HttpResponse<byte[]> carriedOut(
+      HttpRequest<byte[]> request, Change change, Showing answering, Optional<Integer> wait) {
+    requireJson(request);
+    Caller caller = Callers.caller(request);
+    Optional<RequestKey> key = RequestKey.of(request);
+    return key.flatMap(k -> kept.find(caller.actor().id(), k.key()).map(a -> repeated(k, a)))
+        .orElseGet(() -> {
+          Viewing viewing = views.to(caller.actor());
+          Answering answer = (recorded, found) -> answering.of(viewing, recorded, found);
+          Changed changed = change.by(caller, key.map(k -> keep(caller, k, answer)));
+          return answered(changed, key, answer, wait);
+        });
+  }
+
+  /** The framework lets a type that it cannot read pass. */
+  static void requireJson(HttpRequest<byte[]> request) {
+    boolean hasBody = request.getBody().filter(body -> body.length > 0).isPresent();
+    if (hasBody && request.getContentType().isEmpty()) {
+      throw Problem.of("content_type.unsupported", "A body must be application/json.").thrown();
+    }
+  }
+
+  private static KeepAnswer keep(Caller caller, RequestKey key, Answering answer) {
+    return new KeepAnswer(caller.actor().id(), key.key(), key.hash(), answer);
+  }
+
+  private HttpResponse<byte[]> answered(
+      Changed changed, Optional<RequestKey> key, Answering answer, Optional<Integer> wait) {
+    return switch (changed) {
+      case Changed.Done(var recorded, var warnings) ->
+          wait.map(seconds ->
+                  Answers.http(answer.of(waiting.settled(recorded, seconds), warnings))
+                      .header("Preference-Applied", "wait=" + seconds))
+              .orElseGet(() -> Answers.http(answer.of(recorded, warnings)));
+      case Changed.KeyInUse(var first) -> repeated(key.orElseThrow(), first);
+      case Changed.Refused(var refusal) -> throw Problems.of(refusal).thrown();
+      case Changed.Invalid(var findings) -> throw Problems.of(findings).thrown();
+      case Changed.NotFound() -> throw Problems.notFound("adjustment").thrown();
+      case Changed.Hindered(var by) -> throw Problems.of(by).thrown();
+      case Changed.ErpFailed(var error) -> throw Problems.erpFailed(error).thrown();
+    };
+  }
+
+  private static HttpResponse<byte[]> repeated(RequestKey key, Optional<KeptAnswer> first) {
+    return repeated(
+        key,
+        first.orElseThrow(() ->
+            Problem.of("idempotency.in_progress", "The first request is still under way.")
+                .with("Retry-After", "1")
+                .thrown()));
+  }
+
+  private static HttpResponse<byte[]> repeated(RequestKey key, KeptAnswer first) {
+    if (!first.requestHash().equals(key.hash())) {
+      throw Problem.of(
+              "idempotency.key_reused", "This Idempotency-Key came with another request before.")
+          .thrown();
+    }
+    return Answers.http(first.answer()).header("Idempotent-Replayed", "true");
+  }
+}

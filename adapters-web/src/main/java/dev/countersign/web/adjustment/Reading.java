@@ -1,0 +1,59 @@
+package dev.countersign.web.adjustment;
+
+import dev.countersign.application.adjustment.AdjustmentPage;
+import dev.countersign.application.adjustment.Adjustments;
+import dev.countersign.application.adjustment.RecordedAdjustment;
+import dev.countersign.domain.adjustment.AdjustmentId;
+import dev.countersign.domain.adjustment.Permissions;
+import dev.countersign.domain.person.Actor;
+import dev.countersign.web.json.Plain;
+import dev.countersign.web.person.Callers;
+import dev.countersign.web.problem.Problems;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import jakarta.inject.Singleton;
+
+/** Reads adjustments, those that the caller may see. */
+@Singleton
+public final class Reading {
+  private final Adjustments adjustments;
+  private final AdjustmentViews views;
+  private final Answers answers;
+
+  Reading(Adjustments adjustments, AdjustmentViews views, Answers answers) {
+    this.adjustments = adjustments;
+    this.views = views;
+    this.answers = answers;
+  }
+
+  /** The adjustment of that id; a problem where there is none, or the actor may not see it. */
+  public RecordedAdjustment visible(AdjustmentId id, Actor actor) {
+    RecordedAdjustment found =
+        adjustments.find(id).orElseThrow(() -> Problems.notFound("adjustment").thrown());
+    Permissions.refusalToRead(found.adjustment(), actor)
+        .ifPresent(refusal -> {
+          throw Problems.of(refusal).thrown();
+        });
+    return found;
+  }
+
+  HttpResponse<?> one(HttpRequest<?> request, AdjustmentId id) {
+    Actor actor = Callers.reader(request);
+    RecordedAdjustment found = visible(id, actor);
+    String etag = Versions.etag(found);
+    return Versions.isKnown(request, etag)
+        ? HttpResponse.notModified().header(HttpHeaders.ETAG, etag)
+        : Answers.http(answers.ok(views.to(actor), found));
+  }
+
+  HttpResponse<?> page(HttpRequest<?> request) {
+    Actor actor = Callers.reader(request);
+    AdjustmentPage page = adjustments.page(ListQuery.of(request, actor.locations()));
+    Viewing viewing = views.to(actor);
+    return HttpResponse.ok(
+        new PageView(
+            page.items().stream().map(viewing::withoutLines).toList(),
+            Plain.orNull(page.next().map(Cursor::text))));
+  }
+}

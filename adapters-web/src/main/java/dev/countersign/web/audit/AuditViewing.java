@@ -1,0 +1,71 @@
+package dev.countersign.web.audit;
+
+import static dev.countersign.web.json.Plain.saidOrNull;
+
+import dev.countersign.domain.audit.AuditEntry;
+import dev.countersign.domain.audit.Author;
+import dev.countersign.domain.audit.FieldChange;
+import dev.countersign.domain.audit.Origin;
+import dev.countersign.domain.person.Actor;
+import dev.countersign.domain.person.Role;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Shows entries of the trail as far as somebody may know them. */
+final class AuditViewing {
+  private static final Set<Role> CONFIDANTS = EnumSet.of(Role.AUDITOR, Role.ADMIN);
+
+  private final boolean confided;
+
+  AuditViewing(Actor reader) {
+    this.confided = reader.hasAny(CONFIDANTS);
+  }
+
+  AuditView of(List<AuditEntry> entries) {
+    return new AuditView(entries.stream().map(this::view).toList(), null);
+  }
+
+  private AuditEntryView view(AuditEntry entry) {
+    return switch (entry.author()) {
+      case Author.Human(var actor, var origin) ->
+          view(entry, somebody(actor), confided ? origin : Origin.UNKNOWN, entry.facts());
+      case Author.Machine(var name) ->
+          view(entry, system(name), Origin.UNKNOWN, confided ? entry.facts() : Map.of());
+    };
+  }
+
+  private static AuditEntryView view(
+      AuditEntry entry, AuthorView author, Origin origin, Map<String, String> facts) {
+    return new AuditEntryView(
+        entry.id().toString(),
+        entry.at(),
+        author,
+        entry.action(),
+        entry.version(),
+        entry.changes().stream().map(AuditViewing::change).toList(),
+        facts,
+        saidOrNull(origin.ip()),
+        saidOrNull(origin.userAgent()),
+        saidOrNull(origin.device()),
+        saidOrNull(origin.requestId()));
+  }
+
+  private static AuthorView somebody(Actor actor) {
+    return new AuthorView(
+        actor.id().value(),
+        actor.person().name(),
+        actor.roles().stream().sorted().map(Enum::name).toList(),
+        null);
+  }
+
+  private static AuthorView system(String name) {
+    return new AuthorView(null, null, null, name);
+  }
+
+  private static FieldChangeView change(FieldChange change) {
+    return new FieldChangeView(
+        change.field(), saidOrNull(change.before()), saidOrNull(change.after()));
+  }
+}

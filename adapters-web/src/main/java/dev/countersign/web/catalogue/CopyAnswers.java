@@ -1,0 +1,41 @@
+package dev.countersign.web.catalogue;
+
+import dev.countersign.application.catalogue.Catalogue;
+import dev.countersign.domain.catalogue.CatalogueSnapshot;
+import dev.countersign.domain.catalogue.ItemId;
+import dev.countersign.web.problem.Problem;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpResponse;
+import jakarta.inject.Singleton;
+import java.time.Duration;
+import java.time.InstantSource;
+import java.util.Set;
+import java.util.function.Function;
+
+/** Answers from our copy of the catalogue, saying how old that is. */
+@Singleton
+final class CopyAnswers {
+  private final Catalogue catalogue;
+  private final InstantSource clock;
+
+  CopyAnswers(Catalogue catalogue, InstantSource clock) {
+    this.catalogue = catalogue;
+    this.clock = clock;
+  }
+
+  HttpResponse<?> answer(Set<ItemId> items, Function<CatalogueSnapshot, Object> view) {
+    CatalogueSnapshot snapshot =
+        catalogue.snapshot(items).orElseThrow(() -> unavailable().thrown());
+    return HttpResponse.ok(view.apply(snapshot)).header(HttpHeaders.AGE, age(snapshot));
+  }
+
+  private String age(CatalogueSnapshot snapshot) {
+    long seconds = Duration.between(snapshot.asOf(), clock.instant()).toSeconds();
+    return Long.toString(Math.max(0, seconds));
+  }
+
+  private static Problem unavailable() {
+    return Problem.of("catalogue.unavailable", "The ERP's catalogue has not been copied yet.")
+        .with(HttpHeaders.RETRY_AFTER, "5");
+  }
+}

@@ -1,0 +1,53 @@
+package dev.countersign.web.catalogue;
+
+import dev.countersign.application.catalogue.RefreshingCatalogue;
+import dev.countersign.domain.person.Role;
+import dev.countersign.web.person.Callers;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Post;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import jakarta.inject.Named;
+import java.util.EnumSet;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Has the ERP's catalogue copied anew, in the background. */
+@Controller("/api/v1/catalogue/refresh")
+@Secured(SecurityRule.IS_AUTHENTICATED)
+final class RefreshController {
+  private static final Logger LOG = LoggerFactory.getLogger("countersign.catalogue");
+
+  private final RefreshingCatalogue refreshing;
+  private final ExecutorService background;
+  private final AtomicBoolean queued = new AtomicBoolean();
+
+  RefreshController(
+      RefreshingCatalogue refreshing, @Named(TaskExecutors.BLOCKING) ExecutorService background) {
+    this.refreshing = refreshing;
+    this.background = background;
+  }
+
+  @Post(consumes = "*/*")
+  HttpResponse<?> refresh(HttpRequest<?> request) {
+    Callers.having(request, EnumSet.of(Role.ADMIN));
+    if (queued.compareAndSet(false, true)) {
+      background.execute(this::refresh);
+    }
+    return HttpResponse.accepted();
+  }
+
+  private void refresh() {
+    queued.set(false);
+    try {
+      refreshing.refresh();
+    } catch (RuntimeException e) {
+      LOG.error("The catalogue could not be copied", e);
+    }
+  }
+}

@@ -1,0 +1,58 @@
+package dev.countersign.web.period;
+
+import dev.countersign.application.period.ClosingPeriods;
+import dev.countersign.application.period.Periods;
+import dev.countersign.domain.adjustment.Refusal;
+import dev.countersign.domain.person.Role;
+import dev.countersign.web.json.JsonFields;
+import dev.countersign.web.person.Callers;
+import dev.countersign.web.problem.Problems;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
+import io.micronaut.http.annotation.Controller;
+import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
+import io.micronaut.http.annotation.Put;
+import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
+import io.micronaut.security.annotation.Secured;
+import io.micronaut.security.rules.SecurityRule;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.Optional;
+
+/** Shows which periods are closed, and closes and opens them. */
+@Controller("/api/v1/periods")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
+@ExecuteOn(TaskExecutors.BLOCKING)
+@Secured(SecurityRule.IS_AUTHENTICATED)
+final class PeriodsController {
+  private final Periods periods;
+  private final ClosingPeriods closing;
+
+  PeriodsController(Periods periods, ClosingPeriods closing) {
+    this.periods = periods;
+    this.closing = closing;
+  }
+
+  @Get
+  PeriodsView read(HttpRequest<?> request) {
+    Callers.reader(request);
+    return PeriodsView.of(periods.closedThrough());
+  }
+
+  @Put
+  PeriodsView close(HttpRequest<byte[]> request) {
+    Callers.having(request, EnumSet.of(Role.ADMIN));
+    JsonFields body = JsonFields.of(request);
+    Optional<LocalDate> through = body.date("closedThrough");
+    body.refuseOthers();
+    Optional<Refusal> refusal = closing.close(Callers.caller(request), through);
+    if (refusal.isPresent()) {
+      throw Problems.of(refusal.get()).thrown();
+    }
+    return PeriodsView.of(through);
+  }
+}

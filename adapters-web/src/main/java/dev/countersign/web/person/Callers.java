@@ -1,0 +1,64 @@
+package dev.countersign.web.person;
+
+import dev.countersign.application.adjustment.Caller;
+import dev.countersign.domain.adjustment.Refusal;
+import dev.countersign.domain.audit.Origin;
+import dev.countersign.domain.person.Actor;
+import dev.countersign.domain.person.Role;
+import dev.countersign.web.problem.Problems;
+import dev.countersign.web.request.Trace;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import java.util.EnumSet;
+import java.util.Set;
+
+/** Who calls, and from where. */
+public final class Callers {
+  private static final int LONGEST = 255;
+
+  private Callers() {}
+
+  /** Somebody with a valid token, whatever their roles. */
+  public static Actor actor(HttpRequest<?> request) {
+    return request
+        .getUserPrincipal(CallerAuthentication.class)
+        .map(CallerAuthentication::actor)
+        .orElseThrow(() -> new IllegalStateException("a call without a token got this far"));
+  }
+
+  /** Somebody who has any role, which is what reading takes. */
+  public static Actor reader(HttpRequest<?> request) {
+    return having(request, EnumSet.allOf(Role.class));
+  }
+
+  /** Somebody who has one of these roles. */
+  public static Actor having(HttpRequest<?> request, Set<Role> anyOf) {
+    Actor actor = actor(request);
+    if (!actor.hasAny(anyOf)) {
+      throw Problems.of(new Refusal.RoleRequired(anyOf)).thrown();
+    }
+    return actor;
+  }
+
+  public static Caller caller(HttpRequest<?> request) {
+    return new Caller(actor(request), origin(request));
+  }
+
+  private static Origin origin(HttpRequest<?> request) {
+    return new Origin(
+        request.getRemoteAddress().getAddress().getHostAddress(),
+        header(request, HttpHeaders.USER_AGENT),
+        header(request, "X-Device-Id"),
+        Trace.idOf(request));
+  }
+
+  private static String header(HttpRequest<?> request, String name) {
+    String value = request.getHeaders().get(name, String.class, "");
+    return value
+        .codePoints()
+        .filter(c -> !Character.isISOControl(c))
+        .limit(LONGEST)
+        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+        .toString();
+  }
+}

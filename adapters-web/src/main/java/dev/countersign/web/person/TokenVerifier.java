@@ -1,0 +1,102 @@
+package dev.countersign.web.person;
+
+import com.nimbusds.jose.JOSEException;
+import com.nimbusds.jose.JOSEObjectType;
+import com.nimbusds.jose.JWSAlgorithm;
+import com.nimbusds.jose.KeySourceException;
+import com.nimbusds.jose.jwk.source.ImmutableSecret;
+import com.nimbusds.jose.jwk.source.JWKSourceBuilder;
+import com.nimbusds.jose.jwk.source.RateLimitReachedException;
+import com.nimbusds.jose.proc.BadJOSEException;
+import com.nimbusds.jose.proc.DefaultJOSEObjectTypeVerifier;
+import com.nimbusds.jose.proc.JWSKeySelector;
+import com.nimbusds.jose.proc.JWSVerificationKeySelector;
+import com.nimbusds.jose.proc.SecurityContext;
+import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
+import com.nimbusds.jwt.proc.DefaultJWTProcessor;
+import dev.countersign.domain.person.Actor;
+import dev.countersign.web.TokenKeys;
+import dev.countersign.web.WebSettings;
+import dev.countersign.web.problem.Problem;
+import io.micronaut.http.HttpHeaders;
+import jakarta.inject.Singleton;
+import java.nio.charset.StandardCharsets;
+import java.text.ParseException;
+import java.util.Optional;
+import java.util.Set;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells whose token it is, if it is genuine, in time, and meant for us. */
+@Singleton
+final class TokenVerifier {
+  private static final Logger LOG = LoggerFactory.getLogger("countersign.token");
+  private static final int SKEW_SECONDS = 60;
+  private static final long KEYS_FETCHED_AT_MOST_EVERY_MS = 10_000;
+
+  private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
+  private final TokenClaims claims;
+  private volatile boolean keysRead;
+
+  TokenVerifier(WebSettings settings) {
+    claims = new TokenClaims(settings);
+    processor.setJWSKeySelector(keys(settings.keys()));
+    processor.setJWSTypeVerifier(
+        new DefaultJOSEObjectTypeVerifier<>(
+            JOSEObjectType.JWT, new JOSEObjectType("at+jwt"), null));
+    processor.setJWTClaimsSetVerifier(claimsVerifier(settings));
+  }
+
+  /** Empty for a token that is not to be trusted; a problem where that cannot be told now. */
+  Optional<Actor> verify(String token) {
+    try {
+      JWTClaimsSet genuine = processor.process(token, null);
+      keysRead = true;
+      return Optional.of(claims.actor(genuine));
+    } catch (KeySourceException e) {
+      return withoutKey(e);
+    } catch (ParseException | BadJOSEException | JOSEException | IllegalArgumentException e) {
+      LOG.debug("Token refused: {}", e.getMessage());
+      return Optional.empty();
+    }
+  }
+
+  /** A key that a key set just read does not have is no key of the issuer's. */
+  private Optional<Actor> withoutKey(KeySourceException e) {
+    if (keysRead && e instanceof RateLimitReachedException) {
+      return Optional.empty();
+    }
+    LOG.warn("The issuer's keys cannot be read: {}", e.getMessage());
+    throw Problem.of(
+            "authentication.unavailable", "The token cannot be verified now; try again soon.")
+        .with(HttpHeaders.RETRY_AFTER, "5")
+        .thrown();
+  }
+
+  private static JWSKeySelector<SecurityContext> keys(TokenKeys keys) {
+    return switch (keys) {
+      case TokenKeys.Secret(var secret) ->
+          new JWSVerificationKeySelector<>(
+              JWSAlgorithm.HS256, new ImmutableSecret<>(secret.getBytes(StandardCharsets.UTF_8)));
+      case TokenKeys.KeySet(var url) ->
+          new JWSVerificationKeySelector<>(
+              Set.of(JWSAlgorithm.RS256, JWSAlgorithm.ES256),
+              JWKSourceBuilder.create(url)
+                  .rateLimited(KEYS_FETCHED_AT_MOST_EVERY_MS)
+                  .retrying(true)
+                  .outageTolerantForever()
+                  .build());
+    };
+  }
+
+  private static DefaultJWTClaimsVerifier<SecurityContext> claimsVerifier(WebSettings settings) {
+    var exact = new JWTClaimsSet.Builder();
+    settings.issuer().ifPresent(exact::issuer);
+    var verifier =
+        new DefaultJWTClaimsVerifier<SecurityContext>(
+            settings.audience().orElse(null), exact.build(), Set.of("exp"));
+    verifier.setMaxClockSkew(SKEW_SECONDS);
+    return verifier;
+  }
+}

@@ -1,0 +1,52 @@
+package dev.countersign.web.problem;
+
+import dev.countersign.web.HealthProbe;
+import dev.countersign.web.request.Trace;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.server.exceptions.ExceptionHandler;
+import io.netty.handler.codec.DecoderException;
+import jakarta.inject.Singleton;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Logs what nobody foresaw, once, and shows nothing of it. */
+@Singleton
+final class FaultHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
+  private static final Logger LOG = LoggerFactory.getLogger("countersign.fault");
+
+  private final ProblemAnswers answers;
+  private final HealthProbe probe;
+
+  FaultHandler(ProblemAnswers answers, HealthProbe probe) {
+    this.answers = answers;
+    this.probe = probe;
+  }
+
+  @Override
+  @SuppressWarnings("rawtypes") // as the interface declares it
+  public HttpResponse<?> handle(HttpRequest request, Throwable fault) {
+    return answers.answer(request, problem(request, fault));
+  }
+
+  private Problem problem(HttpRequest<?> request, Throwable fault) {
+    if (isUnreadable(fault)) {
+      return Problem.of("body.malformed", "The body is not encoded as Content-Encoding says.");
+    }
+    if (!probe.isDatabaseReachable()) {
+      LOG.warn("{} {} failed: the database is down", request.getMethod(), request.getPath());
+      return Problem.of("database.unavailable", "The database does not answer; try again soon.")
+          .with(HttpHeaders.RETRY_AFTER, "5");
+    }
+    String trace = Trace.idOf(request);
+    LOG.error("{} {} failed, trace {}", request.getMethod(), request.getPath(), trace, fault);
+    return Problem.of("internal", "Something went wrong here; the trace id finds it.");
+  }
+
+  private static boolean isUnreadable(Throwable fault) {
+    return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
+        .anyMatch(DecoderException.class::isInstance);
+  }
+}

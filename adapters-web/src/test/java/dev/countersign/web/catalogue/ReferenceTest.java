@@ -1,0 +1,106 @@
+package dev.countersign.web.catalogue;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.countersign.web.api.Answer;
+import dev.countersign.web.api.Api;
+import dev.countersign.web.api.OverHttp;
+import dev.countersign.web.api.Ports;
+import java.time.Duration;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+final class ReferenceTest extends OverHttp {
+  @Test
+  void comesFromTheCopyWithItsAge() {
+    Answer item = api.as(CLERK).get("/api/v1/items/" + Ports.LAMP).is(200);
+    assertThat(item.header("Age")).isEqualTo("90");
+    assertThat(item.body())
+        .isEqualTo(
+            "{\"id\":\"4815000000044101\",\"name\":\"Brass lamp\",\"sku\":\"BL-1\","
+                + "\"unit\":\"pcs\",\"tracking\":\"NONE\",\"binTracked\":false,\"active\":true,"
+                + "\"stocked\":true,\"purchaseRate\":122,\"codes\":[],\"packs\":[]}");
+    assertThat(api.as(CLERK).get("/api/v1/items/" + Ports.WITHOUT_COST).at("/purchaseRate"))
+        .isEqualTo("null");
+  }
+
+  @Test
+  void hasNoItemThatTheErpDoesNotHave() {
+    api.as(CLERK).get("/api/v1/items/1").isProblem(404, "not_found");
+    api.as(CLERK).get("/api/v1/items/" + "1".repeat(256)).isProblem(404, "not_found");
+    api.as(CLERK).get("/api/v1/items/%20").isProblem(404, "not_found");
+  }
+
+  @Test
+  void writesTheSmallestRateWithoutAnExponent() {
+    assertThat(api.as(CLERK).get("/api/v1/items/" + Ports.SPECK).body())
+        .contains("\"purchaseRate\":0.0000000012,");
+  }
+
+  @Test
+  void listsReasonsAndLocations() {
+    Answer reasons = api.as(CLERK).get("/api/v1/reasons").is(200);
+    assertThat(reasons.at("/items/2"))
+        .isEqualTo(
+            "{\"code\":\"DAMAGED_GOODS\",\"text\":\"Damaged goods\",\"direction\":\"OUTBOUND\","
+                + "\"descriptionRequired\":false,\"accountIds\":[]}");
+    assertThat(api.as(CLERK).get("/api/v1/causes").is(200).at("/items/0"))
+        .isEqualTo("{\"code\":\"dropped\",\"text\":\"Dropped or crushed in handling\"}");
+    Answer locations = api.as(CLERK).get("/api/v1/locations").is(200);
+    assertThat(locations.at("/items/0/id")).isEqualTo(Ports.MAIN);
+    assertThat(locations.at("/nextCursor")).isEqualTo("null");
+  }
+
+  @Test
+  void saysWhatCanBeDoneHere() {
+    assertThat(api.as(CLERK).get("/api/v1/capabilities").is(200).body())
+        .isEqualTo(
+            "{\"erp\":\"zoho\",\"approvals\":\"local\",\"supports\":[\"VALUE\"],"
+                + "\"organization\":{\"id\":\"10234695\",\"name\":\"Lamp House\","
+                + "\"timeZone\":\"Asia/Riyadh\",\"currency\":\"SAR\",\"pricePrecision\":2}}");
+  }
+
+  @Test
+  void isRefreshedForAnAdministrator() {
+    api.as(ADMIN).post("/api/v1/catalogue/refresh").is(202);
+    api.as(ADMIN).post("/api/v1/catalogue/refresh", "{}").is(202);
+    for (String who : List.of(CLERK, APPROVER, FINAL_APPROVER, AUDITOR)) {
+      api.as(who).post("/api/v1/catalogue/refresh").isProblem(403, "role.required");
+    }
+  }
+
+  @Test
+  void isCopiedInTheBackground() {
+    try (Api early = Api.withoutCatalogue()) {
+      early.as(ADMIN).post("/api/v1/catalogue/refresh").is(202);
+      long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();
+      while (early.as(CLERK).get("/api/v1/locations").status() != 200) {
+        assertThat(System.nanoTime()).isLessThan(deadline);
+        Thread.onSpinWait();
+      }
+    }
+  }
+
+  @Test
+  void isNotThereBeforeTheFirstCopy() {
+    try (Api early = Api.withoutCatalogue()) {
+      for (String path : List.of("/locations", "/items/1")) {
+        Answer answer =
+            early.as(CLERK).get("/api/v1" + path).isProblem(503, "catalogue.unavailable");
+        assertThat(answer.header("Retry-After")).isEqualTo("5");
+      }
+      for (String path : List.of("/reasons", "/causes")) {
+        assertThat(early.as(CLERK).get("/api/v1" + path).is(200).at("/items")).isNotEqualTo("[]");
+      }
+      assertThat(early.as(CLERK).get("/api/v1/capabilities").is(200).at("/organization"))
+          .isEqualTo("null");
+      String draft = early.as(CLERK).post(ADJUSTMENTS, LAMPS).is(201).header("Location");
+      early
+          .as(CLERK)
+          .post(draft + "/submit")
+          .isProblem(422, "validation")
+          .firstError("catalogue.unavailable", "");
+      assertThat(early.anonymous().get("/health/erp").is(200).at("/status")).isEqualTo("UNKNOWN");
+    }
+  }
+}

@@ -1,0 +1,168 @@
+package dev.countersign.web.docs;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.countersign.web.api.Answer;
+import dev.countersign.web.api.OverHttp;
+import dev.countersign.web.api.Ports;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.json.JsonMapper;
+import io.micronaut.json.tree.JsonNode;
+import io.micronaut.web.router.Router;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.Collection;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.yaml.snakeyaml.Yaml;
+
+final class ContractTest extends OverHttp {
+  private final Map<String, Object> contract =
+      new Yaml().load(api.anonymous().get("/openapi.yml").is(200).body());
+
+  @Test
+  void describesEveryRouteAndNoOther() {
+    Set<String> routed =
+        api.context()
+            .getBean(Router.class)
+            .uriRoutes()
+            .filter(route -> route.getHttpMethod() != HttpMethod.HEAD)
+            .map(route -> route.getHttpMethod() + " " + route.getUriMatchTemplate())
+            .filter(route -> !route.equals("GET /docs/{asset}"))
+            .collect(Collectors.toCollection(TreeSet::new));
+    Set<String> described = new TreeSet<>();
+    map("paths")
+        .forEach((path, calls) ->
+            ((Map<?, ?>) calls)
+                .keySet().stream()
+                    .filter(call -> !call.equals("parameters"))
+                    .forEach(call ->
+                        described.add(
+                            call.toString().toUpperCase(java.util.Locale.ROOT) + " " + path)));
+    assertThat(described).isEqualTo(routed).hasSizeGreaterThan(20);
+  }
+
+  @Test
+  void isReadAlikeByEveryReaderOfYaml() {
+    assertThat(api.anonymous().get("/openapi.yml").body()).doesNotContain("<<:", "\t");
+  }
+
+  @Test
+  void refersOnlyToWhatIsThere() {
+    Set<String> refs = new HashSet<>();
+    collectRefs(contract, refs);
+    assertThat(refs).hasSizeGreaterThan(40);
+    refs.forEach(ref -> assertThat(at(ref.substring(1))).describedAs(ref).isNotNull());
+  }
+
+  @Test
+  void hasTheFieldsThatAnswersHave() {
+    String address = submitted();
+    Answer approved = api.as(APPROVER).ifMatch(2).post(address + "/approve").is(200);
+    JsonNode adjustment = approved.json();
+    fields(adjustment, "Adjustment");
+    fields(Objects.requireNonNull(adjustment.get("lines").get(0)), "Line");
+    fields(adjustment.get("approval"), "Approval");
+    fields(Objects.requireNonNull(adjustment.get("approval").get("decisions").get(0)), "Decision");
+    fields(
+        Objects.requireNonNull(adjustment.get("approval").get("matchedRules").get(0)),
+        "MatchedRule");
+    fields(adjustment.get("erp"), "Erp");
+    fields(
+        Objects.requireNonNull(api.as(CLERK).get(ADJUSTMENTS).json().get("items").get(0)),
+        "AdjustmentSummary");
+    JsonNode validation = api.as(CLERK).post(ADJUSTMENTS + "/validate", LAMPS).is(200).json();
+    fields(validation, "Validation");
+    fields(validation.get("approval"), "ApprovalNeed");
+    fields(api.as(CLERK).get("/api/v1/me").json(), "Me");
+    fields(api.as(CLERK).get("/api/v1/capabilities").json(), "Capabilities");
+    fields(api.as(CLERK).get("/api/v1/items/" + Ports.LAMP).json(), "Item");
+    JsonNode policy = api.as(CLERK).get("/api/v1/policy").json();
+    fields(policy, "Policy");
+    JsonNode rule = Objects.requireNonNull(policy.get("rules").get(0));
+    fields(rule, "PolicyRule");
+    fields(Objects.requireNonNull(rule.get("conditions").get(0)), "PolicyCondition");
+    fields(api.as(CLERK).get("/api/v1/periods").json(), "Periods");
+    JsonNode posting = api.as(ADMIN).get("/api/v1/posting").json();
+    fields(posting, "Posting");
+    fields(posting.get("backlog"), "Backlog");
+    fields(api.as(ADMIN).post("/api/v1/posting/resume").json(), "Pause");
+    JsonNode health = api.anonymous().get("/health/erp").json();
+    fields(health, "ErpHealth");
+    fields(health.get("posting"), "PostingHealth");
+    fields(health.get("budget"), "Budget");
+    fields(api.anonymous().get("/nowhere").json(), "Problem");
+    fields(api.anonymous().get("/problems/validation").json(), "ProblemCode");
+  }
+
+  @Test
+  void hasExamplesThatAreTaken() {
+    for (String example : List.of("Lamps", "Batch", "Revaluation")) {
+      Object value = at("/components/examples/" + example + "/value");
+      api.as(CLERK).post(ADJUSTMENTS, written(value)).is(201);
+    }
+  }
+
+  @Test
+  void isShownByAPageThatLoadsNothingFromElsewhere() {
+    Answer page = api.anonymous().get("/docs").is(200);
+    assertThat(page.header("Content-Type")).startsWith("text/html");
+    assertThat(page.body()).doesNotContain("http:", "https:", "//");
+    for (String asset : List.of("docs.js", "swagger-ui-bundle.js", "swagger-ui.css")) {
+      assertThat(page.body()).contains("/docs/" + asset);
+      assertThat(api.anonymous().get("/docs/" + asset).is(200).body()).isNotEmpty();
+    }
+    api.anonymous().get("/docs/index.html").isProblem(404, "not_found");
+  }
+
+  private static String written(Object value) {
+    try {
+      return JsonMapper.createDefault().writeValueAsString(value);
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  private void fields(JsonNode answer, String schema) {
+    Set<String> names = new TreeSet<>();
+    answer.entries().forEach(entry -> names.add(entry.getKey()));
+    Object properties = at("/components/schemas/" + schema + "/properties");
+    assertThat(((Map<?, ?>) properties).keySet().stream().map(Object::toString))
+        .describedAs(schema)
+        .containsExactlyInAnyOrderElementsOf(names);
+  }
+
+  private static void collectRefs(Object node, Set<String> refs) {
+    switch (node) {
+      case Map<?, ?> map ->
+          map.forEach((key, value) -> {
+            if (key.equals("$ref")) {
+              refs.add(value.toString());
+            } else if (value != null) {
+              collectRefs(value, refs);
+            }
+          });
+      case Collection<?> items ->
+          items.stream().filter(Objects::nonNull).forEach(item -> collectRefs(item, refs));
+      default -> {}
+    }
+  }
+
+  private Map<?, ?> map(String name) {
+    return (Map<?, ?>) Objects.requireNonNull(contract.get(name));
+  }
+
+  private Object at(String pointer) {
+    Object node = contract;
+    for (String step : pointer.substring(1).split("/", -1)) {
+      node = Objects.requireNonNull(((Map<?, ?>) node).get(step), pointer);
+    }
+    return node;
+  }
+}
