@@ -1,0 +1,11 @@
+package dev.countersign.bootstrap;
+
+import dev.countersign.application.posting.Wakeup;
+
+/**
+ * What rings within this process.
+ *
+ * @param queued something is to be told to the ERP
+ * @param stepDone the ERP has been told something
+ */
+record PostingSignals(Wakeup queued, Wakeup stepDone) {}

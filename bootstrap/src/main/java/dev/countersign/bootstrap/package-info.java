@@ -1,0 +1,5 @@
+/** Starts the application and wires it. */
+@NullMarked
+package dev.countersign.bootstrap;
+
+import org.jspecify.annotations.NullMarked;
