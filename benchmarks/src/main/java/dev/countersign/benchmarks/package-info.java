@@ -1,0 +1,5 @@
+/** How long things take. */
+@NullMarked
+package dev.countersign.benchmarks;
+
+import org.jspecify.annotations.NullMarked;
