@@ -1,5 +1,6 @@
 package dev.countersign.bootstrap;
 
+import dev.countersign.simulator.zoho.ZohoFault;
 import dev.countersign.simulator.zoho.ZohoSimulator;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -48,8 +49,7 @@ final class PlugRun implements AutoCloseable {
       }
     }
     if (plan.minuteIsMoved()) {
-      zoho().faults().next(PlugWeather.closedMinute());
-      awaitCalls(5);
+      closeTheMinute();
       company.powerCut();
       company.startAll();
     }
@@ -95,6 +95,14 @@ final class PlugRun implements AutoCloseable {
         company.start(victim);
       }
     }
+  }
+
+  /** It strikes before the minute is moved on, or not at all. */
+  private void closeTheMinute() {
+    ZohoFault closed = PlugWeather.closedMinute();
+    zoho().faults().next(closed);
+    awaitCalls(5);
+    zoho().faults().cancel(closed);
   }
 
   private void awaitCalls(int more) {

@@ -7,6 +7,7 @@ import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.Objects;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
@@ -42,11 +43,19 @@ final class PlugTest {
     RUNS.values().forEach(PlugRun::close);
   }
 
+  private static PlugVerdict verdict(PlugMode mode) throws Exception {
+    try {
+      return Objects.requireNonNull(VERDICTS.get(mode)).get();
+    } catch (ExecutionException failed) {
+      throw new AssertionError("with -Dplug.seed=" + PLAN.seed(), failed.getCause());
+    }
+  }
+
   @ParameterizedTest
   @EnumSource(PlugMode.class)
   @DisplayName("Every approved adjustment is in the books exactly once, with its lines")
   void postsEveryApprovedAdjustmentExactlyOnce(PlugMode mode) throws Exception {
-    PlugVerdict verdict = Objects.requireNonNull(VERDICTS.get(mode)).get();
+    PlugVerdict verdict = verdict(mode);
 
     System.out.println("the plug test, " + mode.word() + ": " + verdict.faults());
     verdict.everyOneIsInTheBooksOnce();

@@ -96,7 +96,11 @@ final class PlugVerdict {
     return wrong.entrySet().stream()
         .limit(3)
         .map(each -> evidence(each.getKey(), each.getValue()))
-        .collect(Collectors.joining("\n\n", wrong.size() + " are wrong; of the first:\n", ""));
+        .collect(Collectors.joining("\n\n", wrong.size() + " are wrong. " + around(), ""));
+  }
+
+  private String around() {
+    return "Struck: %s\n%s\n".formatted(faults(), auditor().get("/../../health/erp"));
   }
 
   private String evidence(PlugCase one, String path) {

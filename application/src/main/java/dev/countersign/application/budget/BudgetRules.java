@@ -20,6 +20,9 @@ public final class BudgetRules {
   /** A refused minute leaves us so many tenths of what we had in it. */
   private static final int TENTHS_KEPT = 9;
 
+  /** Whatever else uses the minute up, a share of ours is tried: one in so many. */
+  private static final int LEAST_SHARE = 10;
+
   private final RequestLimits limits;
 
   public BudgetRules(RequestLimits limits) {
@@ -123,8 +126,9 @@ public final class BudgetRules {
     };
   }
 
-  private static int perMinuteKept(Requests requests) {
-    return (requests.inMinute() - requests.running()) * TENTHS_KEPT / 10;
+  private int perMinuteKept(Requests requests) {
+    int kept = (requests.inMinute() - requests.running()) * TENTHS_KEPT / 10;
+    return Math.max(kept, limits.perMinute() / LEAST_SHARE);
   }
 
   private static Learnt.Lowered lowered(int limit, Instant now) {

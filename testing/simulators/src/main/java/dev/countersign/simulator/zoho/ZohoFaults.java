@@ -24,6 +24,11 @@ public final class ZohoFaults {
     return List.copyOf(waiting);
   }
 
+  /** Switches a fault off that has not struck; tells whether there was one. */
+  public synchronized boolean cancel(ZohoFault fault) {
+    return waiting.remove(fault);
+  }
+
   /** Begins a storm: calls that no other fault hits draw one. */
   public void storm(ZohoStorm begun) {
     storm.set(Optional.of(begun));
