@@ -19,6 +19,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * Two replicas work off a queue as fast as Zoho's minute allows. With {@code -Ddrain=long} the
  * minute is a real one.
  */
+@Isolated("it measures how fast a queue is worked off")
 final class DrainTest {
   private static final int LIMIT = 100;
   private static final boolean LONG = System.getProperty("drain", "short").equals("long");

@@ -5,14 +5,18 @@ import dev.countersign.database.TestDatabase;
 import dev.countersign.simulator.zoho.ZohoSettings;
 import dev.countersign.simulator.zoho.ZohoSimulator;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.net.ServerSocket;
 import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** The environment variables of a test's own database schema and simulator. */
 final class TestEnvironment {
+  private static final AtomicInteger NEXT_PORT =
+      new AtomicInteger(20_000 + ThreadLocalRandom.current().nextInt(8_000));
+
   private TestEnvironment() {}
 
   static Map<String, String> of(ZohoSimulator simulator) {
@@ -47,11 +51,20 @@ final class TestEnvironment {
     return other;
   }
 
+  /** Below those that a system gives to clients; each is given once. */
   private static int freePort() {
-    try (ServerSocket socket = new ServerSocket(0)) {
-      return socket.getLocalPort();
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+    int port = NEXT_PORT.getAndIncrement();
+    while (!isFree(port)) {
+      port = NEXT_PORT.getAndIncrement();
+    }
+    return port;
+  }
+
+  private static boolean isFree(int port) {
+    try (ServerSocket socket = new ServerSocket(port)) {
+      return socket.isBound();
+    } catch (IOException taken) {
+      return false;
     }
   }
 }
