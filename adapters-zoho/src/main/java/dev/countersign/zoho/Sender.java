@@ -11,10 +11,10 @@ final class Sender {
   private static final System.Logger LOG = System.getLogger("countersign.zoho");
 
   private final ZohoConfiguration configuration;
-  private final Wire wire;
+  private final WatchedWire wire;
   private final ZohoJson json;
 
-  Sender(ZohoConfiguration configuration, Wire wire, ZohoJson json) {
+  Sender(ZohoConfiguration configuration, WatchedWire wire, ZohoJson json) {
     this.configuration = configuration;
     this.wire = wire;
     this.json = json;
@@ -22,14 +22,19 @@ final class Sender {
 
   Delivery send(ZohoCall call, Token.Granted token, int attempt) {
     long begin = System.nanoTime();
-    Delivery delivery = wire.send(request(call, token));
+    Delivery delivery = wire.send(call.name(), request(call, token), Sender::isDone);
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
     LOG.log(
         Level.INFO,
         () ->
-            "%s %s: %s, %d ms, try %d"
-                .formatted(call.name(), call.path(), told(delivery), millis, attempt));
+            "%s%s %s: %s, %d ms, try %d"
+                .formatted(
+                    call.name(), call.subject(), call.path(), told(delivery), millis, attempt));
     return delivery;
+  }
+
+  private static boolean isDone(Reply reply) {
+    return reply.said().hasCode("0");
   }
 
   private static String told(Delivery delivery) {
@@ -42,7 +47,7 @@ final class Sender {
     };
   }
 
-  private HttpRequest<?> request(ZohoCall call, Token.Granted token) {
+  private MutableHttpRequest<?> request(ZohoCall call, Token.Granted token) {
     String target = call.in(configuration.organizationId()).target();
     MutableHttpRequest<String> request =
         HttpRequest.<String>create(call.method(), configuration.apiBaseUrl() + target)

@@ -26,10 +26,10 @@ final class TokenRequests {
 
   private final URI url;
   private final Map<String, String> form;
-  private final Wire wire;
+  private final WatchedWire wire;
   private final ZohoJson json;
 
-  TokenRequests(ZohoConfiguration configuration, Wire wire, ZohoJson json) {
+  TokenRequests(ZohoConfiguration configuration, WatchedWire wire, ZohoJson json) {
     this.url = URI.create(configuration.accountsBaseUrl() + "/oauth/v2/token");
     this.form =
         Map.of(
@@ -44,12 +44,19 @@ final class TokenRequests {
   Refreshed refresh() {
     var request =
         HttpRequest.POST(url, form).contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE);
-    return switch (wire.send(request)) {
+    return switch (wire.send("token", request, this::isToken)) {
       case Delivery.Answered(var reply) -> judged(reply);
       case Delivery.Withheld(var error, _) -> new Refreshed.Missed(error, false);
       case Delivery.Unsent(var why) -> new Refreshed.Missed(Trouble.unreachable(why), false);
       case Delivery.Lost(var why) -> new Refreshed.Missed(Trouble.unreachable(why), true);
     };
+  }
+
+  private boolean isToken(Reply reply) {
+    return json.read(reply.body(), TokenJson.class)
+        .map(TokenJson::accessToken)
+        .flatMap(Blank::toAbsent)
+        .isPresent();
   }
 
   private Refreshed judged(Reply reply) {

@@ -7,6 +7,7 @@ import dev.countersign.application.catalogue.ErpStock;
 import dev.countersign.application.erp.ErpAccount;
 import dev.countersign.application.erp.ErpAdjustments;
 import dev.countersign.application.erp.ErpApprovals;
+import dev.countersign.application.erp.ErpWatch;
 import dev.countersign.application.token.SharedTokens;
 import dev.countersign.domain.judgement.Feature;
 import java.time.InstantSource;
@@ -27,20 +28,22 @@ public final class Zoho implements AutoCloseable {
       ZohoConfiguration configuration,
       SharedTokens tokens,
       RequestBudget budget,
-      InstantSource clock) {
+      InstantSource clock,
+      ErpWatch watch) {
     this.wire = new Wire(configuration, json);
+    var watched = new WatchedWire(wire, watch);
     var verdicts = new Verdicts(clock);
     var gate = new RequestGate(budget, configuration.longestRequest());
     var renewals =
         new SharedRenewals(
-            new TokenRequests(configuration, wire, json),
+            new TokenRequests(configuration, watched, json),
             tokens,
             new TokenSeal(configuration),
             configuration.longestRequest(),
             clock);
     var api =
         new ZohoApi(
-            new Sender(configuration, wire, json),
+            new Sender(configuration, watched, json),
             new Admission(gate, verdicts::heard),
             new AccessTokens(renewals, clock),
             new RefusedScopes(clock),
@@ -59,13 +62,15 @@ public final class Zoho implements AutoCloseable {
    * @param tokens where all replicas keep their token
    * @param budget the requests that all replicas share
    * @param clock tells when a token kept here runs out
+   * @param watch sees every request
    */
   public static Zoho connect(
       ZohoConfiguration configuration,
       SharedTokens tokens,
       RequestBudget budget,
-      InstantSource clock) {
-    return new Zoho(configuration, tokens, budget, clock);
+      InstantSource clock,
+      ErpWatch watch) {
+    return new Zoho(configuration, tokens, budget, clock, watch);
   }
 
   public ErpAdjustments adjustments() {

@@ -24,7 +24,8 @@ final class ZohoAdjustments implements ErpAdjustments {
   @Override
   public ErpWrite create(Posting posting) {
     ZohoCall call =
-        ZohoCall.post("create " + posting.code(), DocumentPath.ALL)
+        ZohoCall.post("create", DocumentPath.ALL)
+            .about(posting.code().toString())
             .sending(PostingWriter.created(posting));
     return Writes.created(api.call(call, DocumentAnswerJson.class).reading(Documents::in));
   }

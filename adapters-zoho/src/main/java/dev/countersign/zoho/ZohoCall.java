@@ -12,11 +12,13 @@ import java.util.stream.Collectors;
 /**
  * One request to the inventory API, without what all have in common.
  *
- * @param name what the log calls it
+ * @param name what it is for, of a few
+ * @param subject what the log says of it beside, a blank first; or nothing
  * @param path below the base URL, its ids encoded
  */
 record ZohoCall(
     String name,
+    String subject,
     Priority priority,
     HttpMethod method,
     String path,
@@ -25,7 +27,7 @@ record ZohoCall(
   static final String ORGANIZATIONS = "/organizations";
 
   static ZohoCall get(String name, Priority priority, String path) {
-    return new ZohoCall(name, priority, HttpMethod.GET, path, Map.of(), Optional.empty());
+    return new ZohoCall(name, "", priority, HttpMethod.GET, path, Map.of(), Optional.empty());
   }
 
   static ZohoCall post(String name, String path) {
@@ -41,7 +43,11 @@ record ZohoCall(
   }
 
   private static ZohoCall write(String name, HttpMethod method, String path) {
-    return new ZohoCall(name, Priority.POSTING, method, path, Map.of(), Optional.empty());
+    return new ZohoCall(name, "", Priority.POSTING, method, path, Map.of(), Optional.empty());
+  }
+
+  ZohoCall about(String other) {
+    return new ZohoCall(name, " " + other, priority, method, path, query, body);
   }
 
   boolean isWrite() {
@@ -56,7 +62,7 @@ record ZohoCall(
   ZohoCall with(String parameter, String value) {
     var all = new TreeMap<>(query);
     all.put(parameter, value);
-    return new ZohoCall(name, priority, method, path, all, body);
+    return new ZohoCall(name, subject, priority, method, path, all, body);
   }
 
   /** Every path but the list of organisations itself wants to be told which one. */
@@ -65,7 +71,7 @@ record ZohoCall(
   }
 
   ZohoCall sending(Object json) {
-    return new ZohoCall(name, priority, method, path, query, Optional.of(json));
+    return new ZohoCall(name, subject, priority, method, path, query, Optional.of(json));
   }
 
   /** Path and query as they go over the wire. */

@@ -2,6 +2,7 @@ package dev.countersign.zoho;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.countersign.application.erp.ErpWatch;
 import dev.countersign.application.token.SharedTokens;
 import dev.countersign.simulator.zoho.ZohoSettings;
 import dev.countersign.testkit.harness.AtOnce;
@@ -34,7 +35,7 @@ class AccessTokensTest {
   private AccessTokens process() {
     var renewals =
         new SharedRenewals(
-            new TokenRequests(configuration, wire, json),
+            new TokenRequests(configuration, new WatchedWire(wire, ErpWatch.NOBODY), json),
             shared,
             new TokenSeal(configuration),
             configuration.longestRequest(),

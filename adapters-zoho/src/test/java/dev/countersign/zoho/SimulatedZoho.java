@@ -1,6 +1,7 @@
 package dev.countersign.zoho;
 
 import dev.countersign.application.budget.RequestLimits;
+import dev.countersign.application.erp.ErpWatch;
 import dev.countersign.simulator.zoho.ZohoSettings;
 import dev.countersign.simulator.zoho.ZohoSimulator;
 import dev.countersign.testkit.budget.InMemoryRequestBudget;
@@ -21,12 +22,18 @@ final class SimulatedZoho {
 
   /** A process of its own, which shares neither token nor budget with another. */
   static Zoho connect(ZohoConfiguration configuration) {
+    return connect(configuration, ErpWatch.NOBODY);
+  }
+
+  /** The same under somebody's eyes. */
+  static Zoho connect(ZohoConfiguration configuration, ErpWatch watch) {
     InstantSource clock = InstantSource.system();
     return Zoho.connect(
         configuration,
         new InMemorySharedTokens(clock),
         new InMemoryRequestBudget(RequestLimits.of(100_000, 100_000, 100), clock),
-        clock);
+        clock,
+        watch);
   }
 
   static ZohoConfiguration configuration(ZohoSimulator simulator, ZohoSettings settings) {

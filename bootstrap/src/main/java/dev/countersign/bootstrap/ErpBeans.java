@@ -12,6 +12,7 @@ import dev.countersign.bootstrap.configuration.Settings;
 import dev.countersign.domain.judgement.Feature;
 import dev.countersign.web.ErpProfile;
 import dev.countersign.zoho.Zoho;
+import io.micrometer.core.instrument.MeterRegistry;
 import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -22,8 +23,14 @@ import java.time.InstantSource;
 final class ErpBeans {
   @Singleton
   @Bean(preDestroy = "close")
-  Zoho zoho(Settings settings, SharedTokens tokens, RequestBudget budget, InstantSource clock) {
-    return Zoho.connect(settings.erp().account(), tokens, budget, clock);
+  Zoho zoho(
+      Settings settings,
+      SharedTokens tokens,
+      RequestBudget budget,
+      InstantSource clock,
+      MeterRegistry registry) {
+    return Zoho.connect(
+        settings.erp().account(), tokens, budget, clock, new CountedRequests(registry));
   }
 
   @Singleton

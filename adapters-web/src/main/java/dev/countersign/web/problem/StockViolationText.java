@@ -41,6 +41,7 @@ final class StockViolationText {
       case LINE_ACCOUNTS -> "accounts of single lines";
       case CUSTOM_FIELDS -> "custom fields";
       case SEVERAL_LOCATIONS -> "adjustments of several locations";
+      case VOID -> "voiding";
     };
   }
 }

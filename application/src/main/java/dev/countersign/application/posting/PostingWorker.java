@@ -36,6 +36,7 @@ public final class PostingWorker implements AutoCloseable {
   private final Thread dispatcher;
   private final LostPostings lost;
   private volatile boolean closing;
+  private boolean idle;
 
   /**
    * Starts when told to.
@@ -86,8 +87,11 @@ public final class PostingWorker implements AutoCloseable {
     List<ClaimedStep> steps = List.of();
     long asked = System.nanoTime();
     try {
-      int worth = closing ? 0 : room.steps(places, atOnce - places);
-      steps = worth == 0 ? List.of() : postings.claim(worth, LEASE);
+      int worth = worthClaiming(places);
+      if (worth > 0) {
+        steps = postings.claim(worth, LEASE);
+        idle = steps.isEmpty();
+      }
     } catch (RuntimeException fault) {
       LOG.log(Level.ERROR, "no steps could be claimed", fault);
       queued.await(queued.rings(), AFTER_FAULT);
@@ -97,6 +101,14 @@ public final class PostingWorker implements AutoCloseable {
     steps.forEach(
         step -> Thread.ofVirtual().name("posting-" + step.number()).start(() -> work(step, asked)));
     return steps.size();
+  }
+
+  /** The budget is asked only where there is something to send: while idle, one step is sought. */
+  private int worthClaiming(int places) {
+    if (closing) {
+      return 0;
+    }
+    return idle ? 1 : room.steps(places, atOnce - places);
   }
 
   private void work(ClaimedStep step, long leasedAt) {

@@ -1,6 +1,6 @@
 package dev.countersign.domain.judgement;
 
-/** What an adjustment may ask of an ERP and not every ERP has. */
+/** What may be asked of an ERP and not every ERP has. */
 public enum Feature {
   /** Adjustments of value. */
   VALUE,
@@ -11,5 +11,7 @@ public enum Feature {
   LINE_ACCOUNTS,
   CUSTOM_FIELDS,
   /** Lines under different general locations in one document. */
-  SEVERAL_LOCATIONS
+  SEVERAL_LOCATIONS,
+  /** Taking a posted document back, and the change of stock with it. */
+  VOID
 }

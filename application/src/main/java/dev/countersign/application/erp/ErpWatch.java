@@ -1,0 +1,42 @@
+package dev.countersign.application.erp;
+
+import java.util.Map;
+
+/** Watches the requests to the ERP, so that operators see how many there are and how they end. */
+@FunctionalInterface
+public interface ErpWatch {
+  /** Sees nothing. */
+  ErpWatch NOBODY = _ -> UnwatchedRequest.INSTANCE;
+
+  /**
+   * A request is about to be sent.
+   *
+   * @param name what it is for, of a small set: {@code create}, {@code search}…
+   */
+  Watched begins(String name);
+
+  /** One request under way. */
+  interface Watched {
+    /** To be sent along: how the ERP can tell what the request belongs to. */
+    Map<String, String> headers();
+
+    /** It has ended; called once. */
+    void ends(Ending ending);
+  }
+
+  /** How a request can end. */
+  enum Ending {
+    /** The ERP has done what it was asked. */
+    DONE,
+    /** The ERP says no. */
+    REFUSED,
+    /** One of its limits was reached. */
+    THROTTLED,
+    /** The ERP failed. */
+    BROKEN,
+    /** No byte can have reached it. */
+    NOT_SENT,
+    /** No whole answer came. */
+    LOST
+  }
+}
