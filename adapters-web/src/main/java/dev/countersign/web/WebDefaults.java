@@ -4,11 +4,25 @@ import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.ApplicationContextConfigurer;
 import io.micronaut.context.annotation.ContextConfigurer;
 import io.micronaut.context.env.PropertySource;
+import java.util.List;
 import java.util.Map;
 
 /** The server's settings that the contract rests on; configuration files may override them. */
 @ContextConfigurer
 public final class WebDefaults implements ApplicationContextConfigurer {
+  /** What a browser's script is to see of an answer beside its body. */
+  public static final List<String> EXPOSED_HEADERS =
+      List.of(
+          "Age",
+          "Content-Disposition",
+          "ETag",
+          "Idempotent-Replayed",
+          "Location",
+          "Preference-Applied",
+          "Retry-After",
+          "WWW-Authenticate",
+          "X-Request-Id");
+
   private static final int LARGEST_BODY = 1024 * 1024;
   private static final int BELOW_EVERY_FILE = -10_000;
 

@@ -2,11 +2,15 @@ package dev.countersign.bootstrap;
 
 import dev.countersign.bootstrap.configuration.ServerSettings;
 import dev.countersign.bootstrap.configuration.Settings;
+import dev.countersign.web.WebDefaults;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 
 /** Says in Micronaut's words what the settings say. */
 final class Properties {
+  private static final long HOUR = 3600;
+
   private Properties() {}
 
   static Map<String, Object> of(Settings settings) {
@@ -22,10 +26,18 @@ final class Properties {
     properties.put("micronaut.lifecycle.graceful-shutdown.enabled", true);
     properties.put("micronaut.lifecycle.graceful-shutdown.grace-period", "20s");
     if (!server.allowedOrigins().isEmpty()) {
-      properties.put("micronaut.server.cors.enabled", true);
-      properties.put(
-          "micronaut.server.cors.configurations.web.allowed-origins", server.allowedOrigins());
+      origins(server.allowedOrigins(), properties);
     }
+  }
+
+  /** Callers bear their token themselves, so browsers need not send what they keep. */
+  private static void origins(List<String> allowed, Map<String, Object> properties) {
+    String web = "micronaut.server.cors.configurations.web.";
+    properties.put("micronaut.server.cors.enabled", true);
+    properties.put(web + "allowed-origins", allowed);
+    properties.put(web + "allow-credentials", false);
+    properties.put(web + "exposed-headers", WebDefaults.EXPOSED_HEADERS);
+    properties.put(web + "max-age", HOUR);
   }
 
   private static void metrics(ServerSettings server, Map<String, Object> properties) {

@@ -21,7 +21,8 @@ import java.util.Map;
 @Secured(SecurityRule.IS_ANONYMOUS)
 final class DocsController {
   private static final String ONLY_FROM_HERE =
-      "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline'";
+      "default-src 'self'; img-src 'self' data:; style-src 'self' 'unsafe-inline';"
+          + " frame-ancestors 'none'";
 
   private static final Map<String, String> ASSETS =
       Map.of(

@@ -10,6 +10,7 @@ import dev.countersign.web.request.Trace;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import java.util.EnumSet;
+import java.util.Optional;
 import java.util.Set;
 
 /** Who calls, and from where. */
@@ -18,11 +19,14 @@ public final class Callers {
 
   private Callers() {}
 
+  /** Empty where there was no token. */
+  public static Optional<Actor> known(HttpRequest<?> request) {
+    return request.getUserPrincipal(CallerAuthentication.class).map(CallerAuthentication::actor);
+  }
+
   /** Somebody with a valid token, whatever their roles. */
   public static Actor actor(HttpRequest<?> request) {
-    return request
-        .getUserPrincipal(CallerAuthentication.class)
-        .map(CallerAuthentication::actor)
+    return known(request)
         .orElseThrow(() -> new IllegalStateException("a call without a token got this far"));
   }
 

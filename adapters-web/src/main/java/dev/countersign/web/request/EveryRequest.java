@@ -15,6 +15,10 @@ import io.micronaut.http.annotation.ServerFilter;
 @Order(Ordered.HIGHEST_PRECEDENCE)
 final class EveryRequest {
   private static final String API = "/api/";
+  private static final String CONTENT_SECURITY = "Content-Security-Policy";
+
+  /** Nothing that is answered is a page, but for those that say otherwise. */
+  private static final String NO_PAGE = "default-src 'none'; frame-ancestors 'none'";
 
   @RequestFilter
   void begin(HttpRequest<?> request, MutablePropagatedContext context) {
@@ -25,6 +29,10 @@ final class EveryRequest {
   void end(HttpRequest<?> request, MutableHttpResponse<?> response) {
     response.header("X-Request-Id", Trace.idOf(request));
     response.header("X-Content-Type-Options", "nosniff");
+    response.header("Referrer-Policy", "no-referrer");
+    if (!response.getHeaders().contains(CONTENT_SECURITY)) {
+      response.header(CONTENT_SECURITY, NO_PAGE);
+    }
     if (request.getPath().startsWith(API)) {
       response.header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
       response.header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);

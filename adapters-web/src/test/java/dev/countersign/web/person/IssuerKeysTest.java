@@ -129,7 +129,8 @@ final class IssuerKeysTest {
         Optional.of("https://issuer"),
         Optional.of("countersign"),
         new ClaimNames("uid", "display", "realm_access.roles", "sites"),
-        RoleMap.parse("wms-boss=ADMIN"));
+        RoleMap.parse("wms-boss=ADMIN"),
+        WebSettings.SHIPPED_REQUESTS);
   }
 
   private static JWTClaimsSet claims() {

@@ -7,8 +7,13 @@ import dev.countersign.web.WebSettings;
 import java.util.Optional;
 import java.util.function.Function;
 
-/** How callers prove who they are: by a shared secret or by published keys, one of the two. */
+/**
+ * How callers prove who they are: by a shared secret or by published keys, one of the two; and how
+ * often they may call.
+ */
 final class TokenSettings {
+  private static final int MOST_REQUESTS = 1_000_000;
+
   private TokenSettings() {}
 
   static WebSettings read(Environment environment) {
@@ -21,7 +26,8 @@ final class TokenSettings {
             ClaimNames.SHIPPED.name(),
             environment.text("JWT_ROLES_CLAIM").orElse(ClaimNames.SHIPPED.roles()),
             environment.text("JWT_LOCATIONS_CLAIM").orElse(ClaimNames.SHIPPED.locations())),
-        checked(environment.text("JWT_ROLE_MAP"), RoleMap::parse).orElse(RoleMap.SAME_NAMES));
+        checked(environment.text("JWT_ROLE_MAP"), RoleMap::parse).orElse(RoleMap.SAME_NAMES),
+        environment.number("RATE_LIMIT_PER_USER", WebSettings.SHIPPED_REQUESTS, 1, MOST_REQUESTS));
   }
 
   private static TokenKeys keys(Environment environment) {

@@ -1,0 +1,31 @@
+package dev.countersign.web.request;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.countersign.web.api.Answer;
+import dev.countersign.web.api.OverHttp;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** What every answer bears, whatever becomes of the request. */
+final class HeadersTest extends OverHttp {
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "/api/v1/me",
+        "/api/v1/nowhere",
+        "/health",
+        "/openapi.yml",
+        "/problems/validation"
+      })
+  void letNobodyTakeAnAnswerForAPage(String path) {
+    Answer answer = api.as(CLERK).get(path);
+
+    assertThat(answer.header("X-Content-Type-Options")).isEqualTo("nosniff");
+    assertThat(answer.header("Content-Security-Policy"))
+        .isEqualTo("default-src 'none'; frame-ancestors 'none'");
+    assertThat(answer.header("Referrer-Policy")).isEqualTo("no-referrer");
+    assertThat(answer.header("X-Request-Id")).hasSize(32);
+    assertThat(answer.header("Server")).isEmpty();
+  }
+}
