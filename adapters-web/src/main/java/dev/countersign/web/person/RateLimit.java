@@ -1,10 +1,9 @@
-package dev.countersign.web.request;
+package dev.countersign.web.person;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.countersign.domain.person.PersonId;
 import dev.countersign.web.WebSettings;
-import dev.countersign.web.person.Callers;
 import dev.countersign.web.problem.Problem;
 import io.github.bucket4j.Bucket;
 import io.github.bucket4j.ConsumptionProbe;

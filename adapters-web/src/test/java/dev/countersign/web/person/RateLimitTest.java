@@ -1,4 +1,4 @@
-package dev.countersign.web.request;
+package dev.countersign.web.person;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
