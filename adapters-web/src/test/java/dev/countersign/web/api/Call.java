@@ -7,7 +7,9 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.util.Optional;
 
 /** A call under preparation. */
 public final class Call {
@@ -15,6 +17,7 @@ public final class Call {
   private final URI uri;
   private final HttpRequest.Builder request = HttpRequest.newBuilder();
   private boolean typed;
+  private Optional<String> sending = Optional.empty();
 
   Call(HttpClient client, URI uri) {
     this.client = client;
@@ -60,6 +63,7 @@ public final class Call {
     if (!typed) {
       request.header("Content-Type", "application/json");
     }
+    sending = Optional.of(body);
     return send(method, path, BodyPublishers.ofString(body));
   }
 
@@ -70,7 +74,10 @@ public final class Call {
 
   private Answer sent(HttpRequest.Builder ready, String path) {
     try {
-      return new Answer(client.send(ready.uri(uri.resolve(path)).build(), BodyHandlers.ofString()));
+      HttpRequest whole = ready.uri(uri.resolve(path)).build();
+      HttpResponse<String> answer = client.send(whole, BodyHandlers.ofString());
+      new Exchange(whole.method(), whole.uri(), sending, answer).keepsTheContract();
+      return new Answer(answer);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     } catch (InterruptedException e) {

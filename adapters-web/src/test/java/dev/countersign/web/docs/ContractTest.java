@@ -3,6 +3,7 @@ package dev.countersign.web.docs;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.countersign.web.api.Answer;
+import dev.countersign.web.api.Examples;
 import dev.countersign.web.api.OverHttp;
 import dev.countersign.web.api.Ports;
 import io.micronaut.http.HttpMethod;
@@ -107,6 +108,12 @@ final class ContractTest extends OverHttp {
       Object value = at("/components/examples/" + example + "/value");
       api.as(CLERK).post(ADJUSTMENTS, written(value)).is(201);
     }
+  }
+
+  @Test
+  void hasExamplesThatItsSchemasTake() {
+    List<String> seen = Examples.keptToTheirSchemas();
+    assertThat(seen).hasSizeGreaterThan(30);
   }
 
   @Test

@@ -1,0 +1,25 @@
+package dev.countersign.web.api;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+
+/** Lets no object hold what its schema does not describe. */
+final class Described {
+  private static final String OTHERS = "additionalProperties";
+
+  private Described() {}
+
+  /** Requests say so themselves; what is to be sent back as it was read takes more. */
+  static void close(JsonNode schemas) {
+    schemas
+        .properties()
+        .forEach(named -> {
+          if (named.getValue() instanceof ObjectNode schema
+              && schema.has("properties")
+              && !schema.has(OTHERS)
+              && !named.getKey().endsWith("ToReplace")) {
+            schema.put(OTHERS, false);
+          }
+        });
+  }
+}
