@@ -16,6 +16,7 @@ import dev.countersign.application.posting.PostingBacklog;
 import dev.countersign.application.posting.PostingSwitch;
 import dev.countersign.application.posting.Postings;
 import dev.countersign.database.Database;
+import dev.countersign.database.Statements;
 import dev.countersign.database.TestDatabase;
 import dev.countersign.persistence.MySqlSettings.Account;
 import dev.countersign.testkit.harness.StoreHarness;
@@ -80,10 +81,7 @@ public final class MySqlStore implements StoreHarness {
   static MySqlSettings settings(Database schema, boolean migrates) {
     var account = new Account(schema.username(), schema.password());
     return new MySqlSettings(
-        schema.jdbcUrl() + "&queryInterceptors=" + Statements.class.getName(),
-        account,
-        Optional.empty(),
-        migrates);
+        Statements.seenOver(schema.jdbcUrl()), account, Optional.empty(), migrates);
   }
 
   static Database freshSchema() {

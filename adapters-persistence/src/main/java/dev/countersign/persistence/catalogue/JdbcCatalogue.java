@@ -8,12 +8,13 @@ import dev.countersign.domain.catalogue.Item;
 import dev.countersign.domain.catalogue.ItemId;
 import dev.countersign.persistence.sql.Transactions;
 import jakarta.inject.Singleton;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
-/** The copy of the catalogue in its tables; each process remembers the present reference data. */
+/** The copy of the catalogue in its tables, which each process remembers for a moment. */
 @Singleton
 final class JdbcCatalogue implements Catalogue {
   /** How often another process that writes a copy is waited for, a second each. */
@@ -25,7 +26,7 @@ final class JdbcCatalogue implements Catalogue {
   private final Replacing replacing;
   private final Transactions transactions;
   private final ConfiguredLists configured;
-  private volatile Optional<Reference> present = Optional.empty();
+  private final Remembered remembered = new Remembered();
 
   JdbcCatalogue(
       SnapshotSelect select,
@@ -40,14 +41,21 @@ final class JdbcCatalogue implements Catalogue {
 
   @Override
   public Optional<CatalogueSnapshot> snapshot(Set<ItemId> items) {
-    Optional<Reference> known = present;
+    return remembered
+        .all(items)
+        .map(known -> snapshot(known.reference(), known.items()))
+        .or(() -> read(items));
+  }
+
+  private Optional<CatalogueSnapshot> read(Set<ItemId> items) {
+    Optional<Reference> known = remembered.reference();
+    long asked = System.nanoTime();
     SnapshotSelect.Read read = select.read(known.map(Reference::generation).orElse(NONE), items);
-    if (read.reference().isPresent()) {
-      present = read.reference();
-    }
-    return read.reference()
-        .or(() -> known.filter(reference -> reference.generation() == read.generation()))
-        .map(reference -> snapshot(reference, read));
+    Optional<Reference> present =
+        read.reference()
+            .or(() -> known.filter(reference -> reference.generation() == read.generation()));
+    present.ifPresent(reference -> remembered.remember(reference, read.items(), asked));
+    return present.map(reference -> snapshot(reference, read.items()));
   }
 
   @Override
@@ -55,12 +63,13 @@ final class JdbcCatalogue implements Catalogue {
     if (transactions.run(WAITS, _ -> true, () -> replacing.replace(copy)).isEmpty()) {
       throw new IllegalStateException("another process keeps the catalogue locked");
     }
+    remembered.forget();
   }
 
-  private CatalogueSnapshot snapshot(Reference reference, SnapshotSelect.Read read) {
+  private CatalogueSnapshot snapshot(Reference reference, List<Item> items) {
     return new CatalogueSnapshot(
         reference.organisation(),
-        read.items().stream().collect(Collectors.toMap(Item::id, Function.identity())),
+        items.stream().collect(Collectors.toMap(Item::id, Function.identity())),
         reference.locations(),
         reference.storages(),
         reference.accounts(),

@@ -3,10 +3,10 @@ package dev.countersign.persistence.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.countersign.application.catalogue.Catalogue;
+import dev.countersign.database.Statements;
 import dev.countersign.domain.catalogue.Item;
 import dev.countersign.domain.catalogue.ItemId;
 import dev.countersign.persistence.MySqlStore;
-import dev.countersign.persistence.Statements;
 import dev.countersign.testkit.given.Given;
 import java.util.Set;
 import java.util.stream.IntStream;
@@ -22,8 +22,20 @@ final class CatalogueRoundTripsTest {
     catalogue.replace(Given.catalogue().build());
 
     assertThat(Statements.of(() -> catalogue.snapshot(TWO))).hasSize(1);
-    assertThat(Statements.of(() -> catalogue.snapshot(TWO))).hasSize(1);
-    assertThat(Statements.of(() -> catalogue.snapshot(Set.of()))).hasSize(1);
+  }
+
+  @Test
+  void remembersForAMomentWhatItHasRead() {
+    catalogue.replace(Given.catalogue().items(item("1"), item("2")).build());
+    catalogue.snapshot(TWO);
+
+    assertThat(Statements.of(() -> catalogue.snapshot(TWO))).isEmpty();
+    assertThat(Statements.of(() -> catalogue.snapshot(Set.of()))).isEmpty();
+    assertThat(Statements.of(() -> catalogue.snapshot(Set.of(new ItemId("3"))))).hasSize(1);
+  }
+
+  private static Item item(String id) {
+    return Given.item().id(id).build();
   }
 
   @Test

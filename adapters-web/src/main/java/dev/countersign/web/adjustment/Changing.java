@@ -45,12 +45,23 @@ final class Changing {
     FinishedAnswer of(Viewing viewing, RecordedAdjustment recorded, List<Finding> warnings);
   }
 
+  /**
+   * A new one writes its key first, and so finds a repeat by itself; a key is looked for only where
+   * nothing was written.
+   */
   HttpResponse<byte[]> create(HttpRequest<byte[]> request, Change change) {
-    return carriedOut(
-        request,
-        change,
-        (viewing, recorded, _) -> answers.created(viewing, recorded),
-        Optional.empty());
+    requireJson(request);
+    Caller caller = Callers.caller(request);
+    Optional<RequestKey> key = RequestKey.of(request);
+    Answering answer = (recorded, _) -> answers.created(views.to(caller.actor()), recorded);
+    Changed changed = change.by(caller, key.map(k -> keep(caller, k, answer)));
+    Optional<HttpResponse<byte[]>> earlier =
+        changed instanceof Changed.Done ? Optional.empty() : earlier(caller, key);
+    return earlier.orElseGet(() -> answered(changed, key, answer, Optional.empty()));
+  }
+
+  private Optional<HttpResponse<byte[]>> earlier(Caller caller, Optional<RequestKey> key) {
+    return key.flatMap(k -> kept.find(caller.actor().id(), k.key()).map(a -> repeated(k, a)));
   }
 
   HttpResponse<byte[]> change(HttpRequest<byte[]> request, Change change) {
@@ -77,7 +88,7 @@ final class Changing {
     requireJson(request);
     Caller caller = Callers.caller(request);
     Optional<RequestKey> key = RequestKey.of(request);
-    return key.flatMap(k -> kept.find(caller.actor().id(), k.key()).map(a -> repeated(k, a)))
+    return earlier(caller, key)
         .orElseGet(() -> {
           Viewing viewing = views.to(caller.actor());
           Answering answer = (recorded, found) -> answering.of(viewing, recorded, found);

@@ -14,7 +14,8 @@ import java.util.Set;
  *   <li>Empty until the first copy is there.
  *   <li>A snapshot holds those of the items asked for that there are, and all locations, storages,
  *       accounts, custom fields, configured reasons and causes.
- *   <li>{@code replace} leaves exactly what the copy holds; readers see the old or the new copy.
+ *   <li>{@code replace} leaves exactly what the copy holds; readers see the old or the new copy,
+ *       the new one at once where it was put, within a second elsewhere.
  *   <li>Names, codes and ids come back as they were given.
  * </ol>
  */
