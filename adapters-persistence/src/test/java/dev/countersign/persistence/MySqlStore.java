@@ -7,8 +7,14 @@ import dev.countersign.application.adjustment.References;
 import dev.countersign.application.approval.Policies;
 import dev.countersign.application.audit.AuditTrail;
 import dev.countersign.application.budget.RequestLimits;
+import dev.countersign.application.catalogue.Catalogue;
 import dev.countersign.application.catalogue.ConfiguredLists;
 import dev.countersign.application.erp.Installations;
+import dev.countersign.application.event.EventSignals;
+import dev.countersign.application.event.Events;
+import dev.countersign.application.event.Tickets;
+import dev.countersign.application.lease.Leases;
+import dev.countersign.application.numbering.Numbering;
 import dev.countersign.application.period.Periods;
 import dev.countersign.application.person.People;
 import dev.countersign.application.posting.Interventions;
@@ -44,7 +50,10 @@ public final class MySqlStore implements StoreHarness {
           "people_seen",
           "requests",
           "access_token",
-          "token_renewals");
+          "token_renewals",
+          "events",
+          "leases",
+          "event_tickets");
   private static final String UNUSED_BUDGET =
       """
       UPDATE request_budget SET minute_limit = NULL, at_once_limit = NULL, closed_limit = NULL,
@@ -92,7 +101,10 @@ public final class MySqlStore implements StoreHarness {
     return ApplicationContext.builder()
         .properties(settings.properties())
         .properties(Map.of("micronaut.application.name", "test"))
-        .singletons(new ConfiguredLists(List.of(), List.of()), RequestLimits.of(90, 5000, 4))
+        .singletons(
+            new ConfiguredLists(List.of(), List.of()),
+            RequestLimits.of(90, 5000, 4),
+            EventSignals.quiet())
         .banner(false)
         .start();
   }
@@ -171,6 +183,31 @@ public final class MySqlStore implements StoreHarness {
   }
 
   @Override
+  public Catalogue catalogue() {
+    return bean(Catalogue.class);
+  }
+
+  @Override
+  public Events events() {
+    return bean(Events.class);
+  }
+
+  @Override
+  public Numbering numbering() {
+    return bean(Numbering.class);
+  }
+
+  @Override
+  public Leases leases() {
+    return bean(Leases.class);
+  }
+
+  @Override
+  public Tickets tickets() {
+    return bean(Tickets.class);
+  }
+
+  @Override
   public MySqlStore elsewhere() {
     return ELSEWHERE;
   }
@@ -187,5 +224,8 @@ public final class MySqlStore implements StoreHarness {
     sql.run(
         "UPDATE posting_steps SET due_at = due_at%s, refused_at = refused_at%s"
             .formatted(back, back));
+    sql.run("UPDATE leases SET ends_at = ends_at" + back);
+    sql.run("UPDATE events SET written_at = written_at" + back);
+    sql.run("UPDATE event_tickets SET good_to = good_to" + back);
   }
 }

@@ -4,6 +4,9 @@ import dev.countersign.application.approval.PolicyInForce;
 import dev.countersign.application.catalogue.RefreshingCatalogue;
 import dev.countersign.application.erp.Installation;
 import dev.countersign.application.erp.Installations;
+import dev.countersign.application.event.EventFeed;
+import dev.countersign.application.event.PurgingEvents;
+import dev.countersign.application.numbering.NumberingJob;
 import dev.countersign.application.posting.Interventions;
 import dev.countersign.application.posting.PausingPostings;
 import dev.countersign.application.posting.PostingWorker;
@@ -30,6 +33,9 @@ final class StartingUp {
   private final PausingPostings pausing;
   private final Interventions interventions;
   private final PostingWorker worker;
+  private final EventFeed events;
+  private final NumberingJob numbering;
+  private final PurgingEvents purging;
   private final Wakeup closing = new Wakeup();
   private volatile boolean closed;
 
@@ -40,7 +46,10 @@ final class StartingUp {
       RefreshingCatalogue catalogue,
       PausingPostings pausing,
       Interventions interventions,
-      PostingWorker worker) {
+      PostingWorker worker,
+      EventFeed events,
+      NumberingJob numbering,
+      PurgingEvents purging) {
     this.settings = settings;
     this.installations = installations;
     this.policy = policy;
@@ -48,6 +57,9 @@ final class StartingUp {
     this.pausing = pausing;
     this.interventions = interventions;
     this.worker = worker;
+    this.events = events;
+    this.numbering = numbering;
+    this.purging = purging;
   }
 
   /**
@@ -65,6 +77,9 @@ final class StartingUp {
     }
     hurry();
     worker.start();
+    events.start();
+    numbering.start();
+    purging.start();
   }
 
   /** What waits for a setting is tried at once; where it cannot be, it goes on when it is due. */

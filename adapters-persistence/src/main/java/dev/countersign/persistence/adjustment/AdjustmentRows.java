@@ -42,7 +42,7 @@ interface AdjustmentRows extends GenericRepository<AdjustmentRow, UUID> {
       UPDATE adjustments SET reversed_by = NULL, erp_changes = erp_changes + 1
       WHERE id = :id AND reversed_by = :reversedBy
       """)
-  void release(UUID id, UUID reversedBy);
+  int release(UUID id, UUID reversedBy);
 
   /** Locks those of the steps' adjustments that nobody else locks, and waits for none. */
   @Query(

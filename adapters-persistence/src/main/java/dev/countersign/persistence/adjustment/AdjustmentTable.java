@@ -3,16 +3,19 @@ package dev.countersign.persistence.adjustment;
 import dev.countersign.application.adjustment.RecordedAdjustment;
 import dev.countersign.application.adjustment.Stored;
 import dev.countersign.application.erp.DocumentId;
+import dev.countersign.application.event.Happening.AdjustmentChanged;
 import dev.countersign.domain.adjustment.AdjustmentId;
 import dev.countersign.domain.adjustment.Details;
 import dev.countersign.domain.adjustment.Posted;
 import dev.countersign.domain.person.PersonId;
+import dev.countersign.persistence.event.EventWriting;
 import dev.countersign.persistence.sql.SqlFault;
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /** Adjustments and the rows that their lines are searched by. */
 @Singleton
@@ -23,16 +26,19 @@ final class AdjustmentTable {
   private final LineRows lines;
   private final SubmissionRows submissions;
   private final AdjustmentDocuments documents;
+  private final EventWriting events;
 
   AdjustmentTable(
       AdjustmentRows rows,
       LineRows lines,
       SubmissionRows submissions,
-      AdjustmentDocuments documents) {
+      AdjustmentDocuments documents,
+      EventWriting events) {
     this.rows = rows;
     this.lines = lines;
     this.submissions = submissions;
     this.documents = documents;
+    this.events = events;
   }
 
   Optional<RecordedAdjustment> find(AdjustmentId id) {
@@ -57,13 +63,15 @@ final class AdjustmentTable {
   /** Says why it could not be written; empty where it was. */
   Optional<Stored> insert(RecordedAdjustment created) {
     Optional<AdjustmentId> reverses = created.adjustment().details().reverses();
+    Optional<RecordedAdjustment> reversed = reverses.flatMap(this::lock);
     Optional<Stored> refusal =
         reverses
-            .flatMap(this::refusalToReverse)
+            .flatMap(_ -> refusalToReverse(reversed))
             .or(() -> refusal(() -> rows.save(documents.row(created, true))));
     if (refusal.isEmpty()) {
       lines.saveAll(lines(created));
       reverses.ifPresent(of -> rows.reverse(of.value(), created.adjustment().id().value()));
+      tell(Stream.concat(Stream.of(created), reversed.stream()));
     }
     return refusal;
   }
@@ -77,15 +85,28 @@ final class AdjustmentTable {
   Optional<Stored> update(
       RecordedAdjustment before, RecordedAdjustment next, boolean bearsReference) {
     Optional<Stored> refusal = refusal(() -> rows.update(documents.row(next, bearsReference)));
-    if (refusal.isEmpty() && !lines(next).equals(lines(before))) {
-      lines.deleteOf(next.adjustment().id().value());
-      lines.saveAll(lines(next));
-    }
-    if (refusal.isEmpty() && before.adjustment().isLive() && !next.adjustment().isLive()) {
-      Details given = next.adjustment().details();
-      given.reverses().ifPresent(of -> rows.release(of.value(), given.id().value()));
+    if (refusal.isEmpty()) {
+      if (!lines(next).equals(lines(before))) {
+        lines.deleteOf(next.adjustment().id().value());
+        lines.saveAll(lines(next));
+      }
+      boolean ends = before.adjustment().isLive() && !next.adjustment().isLive();
+      tell(Stream.concat(Stream.of(next), ends ? released(next).stream() : Stream.empty()));
     }
     return refusal;
+  }
+
+  /** What is not reversed by that one any more. */
+  private Optional<RecordedAdjustment> released(RecordedAdjustment reversal) {
+    Details given = reversal.adjustment().details();
+    return given
+        .reverses()
+        .filter(of -> rows.release(of.value(), given.id().value()) == 1)
+        .flatMap(this::find);
+  }
+
+  private void tell(Stream<RecordedAdjustment> changed) {
+    events.write(changed.map(AdjustmentChanged::to).toList());
   }
 
   /** Another one that has the document; waits for those who are giving it to one. */
@@ -96,9 +117,8 @@ final class AdjustmentTable {
         .findFirst();
   }
 
-  /** Locks what is to be reversed; says why it cannot be, empty where it can. */
-  private Optional<Stored> refusalToReverse(AdjustmentId id) {
-    Optional<RecordedAdjustment> found = lock(id);
+  /** Says why what is locked cannot be reversed, empty where it can. */
+  private static Optional<Stored> refusalToReverse(Optional<RecordedAdjustment> found) {
     return found
         .flatMap(RecordedAdjustment::reversedBy)
         .<Stored>map(Stored.AlreadyReversed::new)

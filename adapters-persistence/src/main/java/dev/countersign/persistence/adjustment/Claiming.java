@@ -1,10 +1,12 @@
 package dev.countersign.persistence.adjustment;
 
 import dev.countersign.application.erp.DocumentId;
+import dev.countersign.application.event.Happening.AdjustmentChanged;
 import dev.countersign.application.posting.ClaimedStep;
 import dev.countersign.application.posting.ClaimedStep.Task;
 import dev.countersign.application.posting.Postings;
 import dev.countersign.domain.adjustment.AdjustmentId;
+import dev.countersign.persistence.event.EventWriting;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.List;
@@ -26,11 +28,20 @@ final class Claiming {
   private final StepRows rows;
   private final AdjustmentRows adjustments;
   private final StepDocuments documents;
+  private final AdjustmentDocuments adjustmentDocuments;
+  private final EventWriting events;
 
-  Claiming(StepRows rows, AdjustmentRows adjustments, StepDocuments documents) {
+  Claiming(
+      StepRows rows,
+      AdjustmentRows adjustments,
+      StepDocuments documents,
+      AdjustmentDocuments adjustmentDocuments,
+      EventWriting events) {
     this.rows = rows;
     this.adjustments = adjustments;
     this.documents = documents;
+    this.adjustmentDocuments = adjustmentDocuments;
+    this.events = events;
   }
 
   List<ClaimedStep> claim(boolean lost, int most, Duration lease) {
@@ -55,6 +66,7 @@ final class Claiming {
             .collect(Collectors.toMap(AdjustmentRow::id, Function.identity()));
     List<StepRow> taken = due.stream().filter(row -> free.containsKey(row.adjustmentId())).toList();
     lease(taken, lease);
+    tell(taken, free);
     return taken.stream()
         .map(row -> claimed(row, Objects.requireNonNull(free.get(row.adjustmentId()))))
         .toList();
@@ -86,6 +98,19 @@ final class Claiming {
     List<Long> sent = numbers(taken.stream().filter(row -> row.task() == Task.SEND));
     if (!sent.isEmpty()) {
       adjustments.countAttempts(sent);
+    }
+  }
+
+  /** A write request counts as a change of its adjustment. */
+  private void tell(List<StepRow> taken, Map<UUID, AdjustmentRow> free) {
+    List<AdjustmentChanged> changes =
+        taken.stream()
+            .filter(row -> row.task() == Task.SEND)
+            .map(row -> Objects.requireNonNull(free.get(row.adjustmentId())))
+            .map(row -> AdjustmentChanged.to(adjustmentDocuments.recorded(row)))
+            .toList();
+    if (!changes.isEmpty()) {
+      events.write(changes);
     }
   }
 

@@ -27,15 +27,24 @@ final class JdbcKeptAnswers implements KeptAnswers {
     return rows.find(person.value(), key).map(this::kept);
   }
 
-  /** Takes the key for the transaction under way. */
+  /** Takes the key for the transaction under way, which finishes the answer. */
   Taking take(KeepAnswer keep) {
+    return take(keep, Optional.empty());
+  }
+
+  /** Takes the key with the finished answer. */
+  Taking take(KeepAnswer keep, FinishedAnswer answer) {
+    return take(keep, Optional.of(written(answer)));
+  }
+
+  private Taking take(KeepAnswer keep, Optional<String> answer) {
     try {
-      rows.insert(person(keep), key(keep), keep.requestHash());
+      rows.insert(person(keep), key(keep), keep.requestHash(), answer.orElse(null));
       return new Taking.Taken();
     } catch (DataAccessException e) {
       return switch (SqlFault.of(e)) {
         case LOCK_WAIT -> new Taking.InUse(Optional.empty());
-        case DUPLICATE -> takeOver(keep);
+        case DUPLICATE -> takeOver(keep, answer);
         case DEADLOCK, OTHER -> throw e;
       };
     }
@@ -43,18 +52,21 @@ final class JdbcKeptAnswers implements KeptAnswers {
 
   /** Writes the answer beside the key that was taken. */
   void finish(KeepAnswer keep, FinishedAnswer answer) {
-    var json = new AnswerJson(answer.status(), answer.headers(), answer.body());
-    rows.finish(person(keep), key(keep), documents.written(json));
+    rows.finish(person(keep), key(keep), written(answer));
+  }
+
+  private String written(FinishedAnswer answer) {
+    return documents.written(new AnswerJson(answer.status(), answer.headers(), answer.body()));
   }
 
   /** Of a key that was used before: only where its answer has stood for its time. */
-  private Taking takeOver(KeepAnswer keep) {
+  private Taking takeOver(KeepAnswer keep, Optional<String> answer) {
     Optional<KeptAnswer> standing = find(keep.person(), keep.key());
     if (standing.isPresent()) {
       return new Taking.InUse(standing);
     }
     rows.deleteExpired(person(keep), key(keep));
-    return take(keep);
+    return take(keep, answer);
   }
 
   private KeptAnswer kept(KeptAnswerRow row) {

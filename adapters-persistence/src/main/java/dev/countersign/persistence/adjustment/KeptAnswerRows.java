@@ -5,16 +5,17 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** The rows of kept answers. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface KeptAnswerRows extends GenericRepository<KeptAnswerRow, String> {
   @Query(
       """
-      INSERT INTO kept_answers (person_id, answer_key, request_hash)
-      VALUES (:personId, :answerKey, :requestHash)
+      INSERT INTO kept_answers (person_id, answer_key, request_hash, answer)
+      VALUES (:personId, :answerKey, :requestHash, :answer)
       """)
-  void insert(String personId, String answerKey, String requestHash);
+  void insert(String personId, String answerKey, String requestHash, @Nullable String answer);
 
   @Query(
       """

@@ -41,9 +41,9 @@ final class Storing {
   }
 
   Stored store(StoreChange change) {
-    return withKey(
-        change.keep(),
-        () -> change.next().version() == FIRST_VERSION ? created(change) : changed(change));
+    return change.next().version() == FIRST_VERSION
+        ? created(change)
+        : withKey(change.keep(), () -> changed(change));
   }
 
   /** The key, then the creator's and the adjustment's locks, then the day's total. */
@@ -63,15 +63,23 @@ final class Storing {
   }
 
   private Stored withKey(Optional<KeepAnswer> keep, Supplier<Stored> work) {
-    return switch (keep.map(answers::take).orElseGet(Taking.Taken::new)) {
+    return unlessInUse(keep.map(answers::take), work);
+  }
+
+  private static Stored unlessInUse(Optional<Taking> taking, Supplier<Stored> work) {
+    return switch (taking.orElseGet(Taking.Taken::new)) {
       case Taking.InUse(var answer) -> new Stored.KeyInUse(answer);
       case Taking.Taken _ -> work.get();
     };
   }
 
+  /** What is new depends on nothing that is there, so its answer goes with the key. */
   private Stored created(StoreChange change) {
     var recorded = new RecordedAdjustment(change.next(), progress(ErpProgress.NOT_SENT, change));
-    return adjustments.insert(recorded).orElseGet(() -> done(change, recorded, false));
+    return unlessInUse(
+        change.keep().map(keep -> answers.take(keep, keep.answer().apply(recorded))),
+        () ->
+            adjustments.insert(recorded).orElseGet(() -> queuedAndNoted(change, recorded, false)));
   }
 
   private Stored changed(StoreChange change) {
@@ -101,12 +109,18 @@ final class Storing {
   }
 
   private Stored done(StoreChange change, RecordedAdjustment recorded, boolean hadUndone) {
+    Stored done = queuedAndNoted(change, recorded, hadUndone);
+    change.keep().ifPresent(keep -> finish(keep, recorded));
+    return done;
+  }
+
+  private Stored queuedAndNoted(
+      StoreChange change, RecordedAdjustment recorded, boolean hadUndone) {
     if (change.drops() && hadUndone) {
       outbox.dropUndone(change.next().id());
     }
     outbox.queue(change.next().id(), change.steps(), hadUndone && !change.drops());
     audit.append(change.entry());
-    change.keep().ifPresent(keep -> finish(keep, recorded));
     return new Stored.Done(recorded);
   }
 

@@ -1,6 +1,8 @@
 package dev.countersign.persistence.catalogue;
 
 import dev.countersign.application.catalogue.CatalogueCopy;
+import dev.countersign.application.event.Happening.CatalogueCopied;
+import dev.countersign.persistence.event.EventWriting;
 import jakarta.inject.Singleton;
 import java.util.List;
 import java.util.function.Consumer;
@@ -15,13 +17,19 @@ final class Replacing {
   private final ItemRows items;
   private final StorageRows storages;
   private final CatalogueDocuments documents;
+  private final EventWriting events;
 
   Replacing(
-      CatalogueRows heads, ItemRows items, StorageRows storages, CatalogueDocuments documents) {
+      CatalogueRows heads,
+      ItemRows items,
+      StorageRows storages,
+      CatalogueDocuments documents,
+      EventWriting events) {
     this.heads = heads;
     this.items = items;
     this.storages = storages;
     this.documents = documents;
+    this.events = events;
   }
 
   /** Answers the new copy's generation. */
@@ -32,6 +40,7 @@ final class Replacing {
     items.deleteBefore(generation);
     storages.deleteBefore(generation);
     heads.update(documents.row(copy, generation));
+    events.write(List.of(new CatalogueCopied(copy.asOf())));
     return generation;
   }
 

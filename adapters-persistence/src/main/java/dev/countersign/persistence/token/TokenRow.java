@@ -1,5 +1,6 @@
 package dev.countersign.persistence.token;
 
+import dev.countersign.persistence.sql.HashColumn;
 import dev.countersign.persistence.sql.TextColumn;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;

@@ -39,18 +39,18 @@ final class RoundTripsTest {
   }
 
   @Test
-  void decidesInFiveStatements() {
+  void decidesInSixStatements() {
     List<Adjustment> history = Given.adjustment().history(Status.PENDING_FINAL_APPROVAL);
     history.subList(0, history.size() - 1).forEach(v -> storing(Given.change(v)));
 
-    assertThat(storing(Given.change(history.getLast()).keeping("key"))).hasSize(5);
+    assertThat(storing(Given.change(history.getLast()).keeping("key"))).hasSize(6);
   }
 
   @Test
   void looksAtTheDayInOneMore() {
     submitting("first of all");
 
-    assertThat(submitting("later")).hasSize(6).filteredOn(sql -> sql.contains("SUM(")).hasSize(1);
+    assertThat(submitting("later")).hasSize(7).filteredOn(sql -> sql.contains("SUM(")).hasSize(1);
   }
 
   private List<String> submitting(String key) {
@@ -71,7 +71,7 @@ final class RoundTripsTest {
     assertThat(
             storing(
                 Given.change(history.get(1)).telling(create, new ErpStep.Submit()).keeping("key")))
-        .hasSize(7);
+        .hasSize(8);
   }
 
   @Test
@@ -81,8 +81,8 @@ final class RoundTripsTest {
     Adjustment described = Given.edited(draft, Given.content().description("another"));
     Adjustment moved = Given.edited(described, Given.content().at("elsewhere"));
 
-    assertThat(storing(Given.change(described))).hasSize(3);
-    assertThat(storing(Given.change(moved))).hasSize(5);
+    assertThat(storing(Given.change(described))).hasSize(4);
+    assertThat(storing(Given.change(moved))).hasSize(6);
   }
 
   @Test
@@ -104,7 +104,7 @@ final class RoundTripsTest {
       Draft draft = Given.draft();
       storing(Given.change(draft).telling(Given.post(draft)));
     }
-    assertThat(Statements.of(() -> store.postings().claim(9, Duration.ofMinutes(1)))).hasSize(4);
+    assertThat(Statements.of(() -> store.postings().claim(9, Duration.ofMinutes(1)))).hasSize(5);
 
     ClaimedStep claim = store.postings().claim(1, Duration.ofMinutes(1)).getFirst();
     Adjustment adjustment =
@@ -113,7 +113,7 @@ final class RoundTripsTest {
     assertThat(
             Statements.of(() ->
                 store.postings().settle(claim, result, Given.entry(adjustment), Optional.empty())))
-        .hasSize(6);
+        .hasSize(7);
   }
 
   private List<String> storing(GivenChange change) {

@@ -1,7 +1,6 @@
 package dev.countersign.web.person;
 
 import dev.countersign.application.person.SeeingPeople;
-import dev.countersign.domain.person.Actor;
 import io.micronaut.core.async.publisher.Publishers;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.scheduling.TaskExecutors;
@@ -41,9 +40,9 @@ final class BearerTokens implements TokenValidator<HttpRequest<?>> {
     CompletableFuture<@Nullable Authentication> verified = new CompletableFuture<>();
     blocking.execute(() -> {
       try {
-        Optional<Actor> actor = verifier.verify(token);
-        actor.ifPresent(people::saw);
-        verified.complete(actor.map(CallerAuthentication::new).orElse(null));
+        Optional<CallerAuthentication> caller = verifier.verify(token);
+        caller.map(CallerAuthentication::actor).ifPresent(people::saw);
+        verified.complete(caller.orElse(null));
       } catch (RuntimeException e) {
         verified.completeExceptionally(e);
       }

@@ -2,6 +2,7 @@ package dev.countersign.web.person;
 
 import dev.countersign.domain.person.Actor;
 import io.micronaut.security.authentication.Authentication;
+import java.time.Instant;
 import java.util.Collection;
 import java.util.Map;
 
@@ -10,13 +11,20 @@ final class CallerAuthentication implements Authentication {
   private static final long serialVersionUID = 1L;
 
   private final transient Actor actor;
+  private final Instant expiresAt;
 
-  CallerAuthentication(Actor actor) {
+  CallerAuthentication(Actor actor, Instant expiresAt) {
     this.actor = actor;
+    this.expiresAt = expiresAt;
   }
 
   Actor actor() {
     return actor;
+  }
+
+  /** When the token does, by its own word. */
+  Instant expiresAt() {
+    return expiresAt;
   }
 
   @Override

@@ -9,6 +9,7 @@ import dev.countersign.web.problem.Problems;
 import dev.countersign.web.request.Trace;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
+import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -26,7 +27,17 @@ public final class Callers {
 
   /** Somebody with a valid token, whatever their roles. */
   public static Actor actor(HttpRequest<?> request) {
-    return known(request)
+    return authentication(request).actor();
+  }
+
+  /** Until when they are trusted: as long as a call with their token would be. */
+  public static Instant trustedUntil(HttpRequest<?> request) {
+    return authentication(request).expiresAt().plus(TokenVerifier.SKEW);
+  }
+
+  static CallerAuthentication authentication(HttpRequest<?> request) {
+    return request
+        .getUserPrincipal(CallerAuthentication.class)
         .orElseThrow(() -> new IllegalStateException("a call without a token got this far"));
   }
 

@@ -15,7 +15,6 @@ import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
-import dev.countersign.domain.person.Actor;
 import dev.countersign.web.TokenKeys;
 import dev.countersign.web.WebSettings;
 import dev.countersign.web.problem.Problem;
@@ -23,6 +22,7 @@ import io.micronaut.http.HttpHeaders;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -32,7 +32,10 @@ import org.slf4j.LoggerFactory;
 @Singleton
 final class TokenVerifier {
   private static final Logger LOG = LoggerFactory.getLogger("countersign.token");
-  private static final int SKEW_SECONDS = 60;
+
+  /** By so much clocks may differ. */
+  static final Duration SKEW = Duration.ofSeconds(60);
+
   private static final long KEYS_FETCHED_AT_MOST_EVERY_MS = 10_000;
 
   private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
@@ -49,11 +52,12 @@ final class TokenVerifier {
   }
 
   /** Empty for a token that is not to be trusted; a problem where that cannot be told now. */
-  Optional<Actor> verify(String token) {
+  Optional<CallerAuthentication> verify(String token) {
     try {
       JWTClaimsSet genuine = processor.process(token, null);
       keysRead = true;
-      return Optional.of(claims.actor(genuine));
+      return Optional.of(
+          new CallerAuthentication(claims.actor(genuine), genuine.getExpirationTime().toInstant()));
     } catch (KeySourceException e) {
       return withoutKey(e);
     } catch (ParseException | BadJOSEException | JOSEException | IllegalArgumentException e) {
@@ -63,7 +67,7 @@ final class TokenVerifier {
   }
 
   /** A key that a key set just read does not have is no key of the issuer's. */
-  private Optional<Actor> withoutKey(KeySourceException e) {
+  private Optional<CallerAuthentication> withoutKey(KeySourceException e) {
     if (keysRead && e instanceof RateLimitReachedException) {
       return Optional.empty();
     }
@@ -96,7 +100,7 @@ final class TokenVerifier {
     var verifier =
         new DefaultJWTClaimsVerifier<SecurityContext>(
             settings.audience().orElse(null), exact.build(), Set.of("exp"));
-    verifier.setMaxClockSkew(SKEW_SECONDS);
+    verifier.setMaxClockSkew((int) SKEW.toSeconds());
     return verifier;
   }
 }

@@ -24,6 +24,9 @@ final class AuthorizationHandler
           .with(
               HttpHeaders.WWW_AUTHENTICATE,
               "Bearer realm=\"countersign\", error=\"invalid_token\"");
+  private static final Problem BAD_TICKET =
+      Problem.of("authentication.required", "The ticket is unknown, was used, or is too old.")
+          .with(HttpHeaders.WWW_AUTHENTICATE, "Bearer realm=\"countersign\"");
 
   private final ProblemAnswers answers;
 
@@ -38,6 +41,9 @@ final class AuthorizationHandler
   }
 
   private static Problem unauthorised(HttpRequest<?> request) {
-    return request.getHeaders().contains(HttpHeaders.AUTHORIZATION) ? BAD_TOKEN : NO_TOKEN;
+    if (request.getHeaders().contains(HttpHeaders.AUTHORIZATION)) {
+      return BAD_TOKEN;
+    }
+    return request.getParameters().contains("ticket") ? BAD_TICKET : NO_TOKEN;
   }
 }

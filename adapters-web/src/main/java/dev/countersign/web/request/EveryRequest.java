@@ -34,7 +34,9 @@ final class EveryRequest {
       response.header(CONTENT_SECURITY, NO_PAGE);
     }
     if (request.getPath().startsWith(API)) {
-      response.header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+      if (!response.getHeaders().contains(HttpHeaders.CACHE_CONTROL)) {
+        response.header(HttpHeaders.CACHE_CONTROL, "private, no-cache");
+      }
       response.header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
     }
   }

@@ -30,6 +30,7 @@ public final class Api implements AutoCloseable {
                     .qualifier(PrimaryQualifier.instance())
                     .build())
             .start();
+    ports.start();
     uri = context.getBean(EmbeddedServer.class).start().getURI();
   }
 
@@ -77,5 +78,6 @@ public final class Api implements AutoCloseable {
   public void close() {
     client.close();
     context.close();
+    ports.stop();
   }
 }

@@ -29,6 +29,8 @@ import dev.countersign.application.catalogue.ReadingStock;
 import dev.countersign.application.catalogue.RefreshingCatalogue;
 import dev.countersign.application.erp.ErpAccount;
 import dev.countersign.application.erp.ErpError;
+import dev.countersign.application.event.EventFeed;
+import dev.countersign.application.numbering.NumberingJob;
 import dev.countersign.application.period.ClosingPeriods;
 import dev.countersign.application.person.SeeingPeople;
 import dev.countersign.application.posting.AwaitingErp;
@@ -94,7 +96,12 @@ public final class Ports {
   public final HandMovedClock clock = new HandMovedClock(NOW);
   public final InMemoryStore store = new InMemoryStore(clock);
   private static final ConfiguredLists LISTS = new ConfiguredLists(Reason.SHIPPED, Cause.SHIPPED);
-  public final InMemoryCatalogue catalogue = new InMemoryCatalogue(LISTS);
+  public final InMemoryCatalogue catalogue = new InMemoryCatalogue(LISTS, store::happens);
+
+  public final EventFeed events = new EventFeed(store.events(), new Wakeup());
+  private final NumberingJob numbering =
+      new NumberingJob(
+          store.leases(), List.of(store.numbering()), new Wakeup(), new Wakeup(), new UUID(1, 1));
   public final Wakeup stepDone = new Wakeup();
   public final AtomicBoolean databaseUp = new AtomicBoolean(true);
   public final AtomicBoolean keyHeld = new AtomicBoolean();
@@ -128,6 +135,16 @@ public final class Ports {
         .locations(Given.location(MAIN), Given.location(ANNEX))
         .asOf(NOW.minusSeconds(90))
         .build();
+  }
+
+  void start() {
+    events.start();
+    numbering.start();
+  }
+
+  void stop() {
+    numbering.close();
+    events.close();
   }
 
   /** Has the next list of adjustments end in a fault. */
@@ -183,6 +200,8 @@ public final class Ports {
       store.postingSwitch(),
       store.backlog(),
       budget,
+      events,
+      store.tickets(),
       (ErpAccount) () -> Optional.ofNullable(trouble.get()),
       probe,
       new ErpProfile("zoho", ApprovalsAt.HERE, List.of("VALUE")),

@@ -6,7 +6,12 @@ import dev.countersign.application.adjustment.OpenLines;
 import dev.countersign.application.adjustment.References;
 import dev.countersign.application.approval.Policies;
 import dev.countersign.application.audit.AuditTrail;
+import dev.countersign.application.catalogue.Catalogue;
 import dev.countersign.application.erp.Installations;
+import dev.countersign.application.event.Events;
+import dev.countersign.application.event.Tickets;
+import dev.countersign.application.lease.Leases;
+import dev.countersign.application.numbering.Numbering;
 import dev.countersign.application.period.Periods;
 import dev.countersign.application.person.People;
 import dev.countersign.application.posting.Interventions;
@@ -43,6 +48,17 @@ public interface StoreHarness {
   References references();
 
   People people();
+
+  Catalogue catalogue();
+
+  Events events();
+
+  /** Of the events. */
+  Numbering numbering();
+
+  Leases leases();
+
+  Tickets tickets();
 
   /** The same store as another process sees it, which shares nothing with this one's memory. */
   StoreHarness elsewhere();

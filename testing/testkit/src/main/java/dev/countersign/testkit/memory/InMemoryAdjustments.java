@@ -182,7 +182,7 @@ final class InMemoryAdjustments implements Adjustments {
       store.queue.giveUp(id);
     }
     change.steps().forEach(step -> store.queue.add(id, step, now));
-    store.adjustments.put(id, recorded);
+    store.put(recorded);
     store.tellReversed(change.next());
     store.entries.add(change.entry());
     answer.ifPresent(kept -> store.answers.put(keyOf(change.keep().orElseThrow()), kept));

@@ -6,6 +6,8 @@ import static java.util.stream.Collectors.toMap;
 import dev.countersign.application.catalogue.Catalogue;
 import dev.countersign.application.catalogue.CatalogueCopy;
 import dev.countersign.application.catalogue.ConfiguredLists;
+import dev.countersign.application.event.Happening;
+import dev.countersign.application.event.Happening.CatalogueCopied;
 import dev.countersign.domain.catalogue.Account;
 import dev.countersign.domain.catalogue.CatalogueSnapshot;
 import dev.countersign.domain.catalogue.Item;
@@ -14,15 +16,23 @@ import dev.countersign.domain.catalogue.Location;
 import dev.countersign.domain.catalogue.Storages;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 
 /** A catalogue that keeps its copy as it is given. */
 public final class InMemoryCatalogue implements Catalogue {
   private final ConfiguredLists configured;
+  private final Consumer<Happening> events;
   private volatile Optional<CatalogueCopy> copy = Optional.empty();
 
   /** An empty one, with the lists of our own configuration. */
   public InMemoryCatalogue(ConfiguredLists configured) {
+    this(configured, _ -> {});
+  }
+
+  /** The same, of which somebody is told. */
+  public InMemoryCatalogue(ConfiguredLists configured, Consumer<Happening> events) {
     this.configured = configured;
+    this.events = events;
   }
 
   @Override
@@ -33,6 +43,7 @@ public final class InMemoryCatalogue implements Catalogue {
   @Override
   public void replace(CatalogueCopy copy) {
     this.copy = Optional.of(copy);
+    events.accept(new CatalogueCopied(copy.asOf()));
   }
 
   private CatalogueSnapshot snapshot(CatalogueCopy present, Set<ItemId> items) {

@@ -173,7 +173,7 @@ final class InMemoryInterventions implements Interventions {
             .keep()
             .map(keep -> new KeptAnswer(keep.requestHash(), keep.answer().apply(recorded)));
     steps.accept(store.now());
-    store.adjustments.put(next.id(), recorded);
+    store.put(recorded);
     store.entries.add(intervention.entry());
     answer.ifPresent(kept -> store.answers.put(keyOf(intervention.keep().orElseThrow()), kept));
     return recorded;

@@ -115,6 +115,6 @@ final class InMemoryPostings implements Postings {
   }
 
   private void put(Adjustment adjustment, ErpProgress erp) {
-    store.adjustments.put(adjustment.id(), recorded(adjustment.id()).next(adjustment, erp));
+    store.put(recorded(adjustment.id()).next(adjustment, erp));
   }
 }

@@ -8,7 +8,15 @@ import dev.countersign.application.adjustment.RecordedAdjustment;
 import dev.countersign.application.adjustment.References;
 import dev.countersign.application.approval.Policies;
 import dev.countersign.application.audit.AuditTrail;
+import dev.countersign.application.catalogue.Catalogue;
+import dev.countersign.application.catalogue.ConfiguredLists;
 import dev.countersign.application.erp.Installations;
+import dev.countersign.application.event.Events;
+import dev.countersign.application.event.Happening;
+import dev.countersign.application.event.Happening.AdjustmentChanged;
+import dev.countersign.application.event.Tickets;
+import dev.countersign.application.lease.Leases;
+import dev.countersign.application.numbering.Numbering;
 import dev.countersign.application.period.Periods;
 import dev.countersign.application.person.People;
 import dev.countersign.application.posting.Interventions;
@@ -36,6 +44,11 @@ public final class InMemoryStore {
   final List<AuditEntry> entries = new ArrayList<>();
   final Map<AnswerKey, KeptAnswer> answers = new HashMap<>();
 
+  private final InMemoryEvents events = new InMemoryEvents(this);
+  private final Leases leases = new InMemoryLeases(this);
+  private final Tickets tickets = new InMemoryTickets(this);
+  private final InMemoryCatalogue catalogue =
+      new InMemoryCatalogue(new ConfiguredLists(List.of(), List.of()), this::happens);
   private final ReentrantLock lock = new ReentrantLock();
   private final Installations installations = new InMemoryInstallations();
   private final Policies policies = new InMemoryPolicies();
@@ -106,6 +119,39 @@ public final class InMemoryStore {
     return new InMemoryBacklog(this);
   }
 
+  /** A catalogue without lists of our own. */
+  public Catalogue catalogue() {
+    return catalogue;
+  }
+
+  public Events events() {
+    return events;
+  }
+
+  /** Of the events. */
+  public Numbering numbering() {
+    return events;
+  }
+
+  public Leases leases() {
+    return leases;
+  }
+
+  public Tickets tickets() {
+    return tickets;
+  }
+
+  /** Writes an event, which has still to be numbered. */
+  public void happens(Happening happening) {
+    alone(() -> events.add(happening));
+  }
+
+  /** Keeps what an adjustment has become, which is an event. */
+  void put(RecordedAdjustment recorded) {
+    adjustments.put(recorded.adjustment().id(), recorded);
+    happens(AdjustmentChanged.to(recorded));
+  }
+
   boolean isPaused() {
     return postingSwitch.state() instanceof PostingSwitch.State.Paused;
   }
@@ -121,7 +167,7 @@ public final class InMemoryStore {
         .reverses()
         .filter(of -> next.version() == 1 || !next.isLive())
         .map(adjustments::get)
-        .ifPresent(of -> adjustments.put(of.adjustment().id(), of.reversedBy(by)));
+        .ifPresent(of -> put(of.reversedBy(by)));
   }
 
   <T> T alone(Supplier<T> work) {

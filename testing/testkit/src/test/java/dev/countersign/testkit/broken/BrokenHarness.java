@@ -6,7 +6,12 @@ import dev.countersign.application.adjustment.OpenLines;
 import dev.countersign.application.adjustment.References;
 import dev.countersign.application.approval.Policies;
 import dev.countersign.application.audit.AuditTrail;
+import dev.countersign.application.catalogue.Catalogue;
 import dev.countersign.application.erp.Installations;
+import dev.countersign.application.event.Events;
+import dev.countersign.application.event.Tickets;
+import dev.countersign.application.lease.Leases;
+import dev.countersign.application.numbering.Numbering;
 import dev.countersign.application.period.Periods;
 import dev.countersign.application.person.People;
 import dev.countersign.application.posting.Interventions;
@@ -33,6 +38,10 @@ final class BrokenHarness implements StoreHarness {
   private Interventions interventions = sound.interventions();
   private PostingSwitch postingSwitch = sound.postingSwitch();
   private PostingBacklog backlog = sound.backlog();
+  private Events events = sound.events();
+  private Numbering numbering = sound.numbering();
+  private Leases leases = sound.leases();
+  private Tickets tickets = sound.tickets();
 
   private BrokenHarness() {}
 
@@ -102,6 +111,30 @@ final class BrokenHarness implements StoreHarness {
     return broken;
   }
 
+  static BrokenHarness events(UnaryOperator<Events> flaw) {
+    var broken = new BrokenHarness();
+    broken.events = flaw.apply(broken.events);
+    return broken;
+  }
+
+  static BrokenHarness numbering(UnaryOperator<Numbering> flaw) {
+    var broken = new BrokenHarness();
+    broken.numbering = flaw.apply(broken.numbering);
+    return broken;
+  }
+
+  static BrokenHarness leases(UnaryOperator<Leases> flaw) {
+    var broken = new BrokenHarness();
+    broken.leases = flaw.apply(broken.leases);
+    return broken;
+  }
+
+  static BrokenHarness tickets(UnaryOperator<Tickets> flaw) {
+    var broken = new BrokenHarness();
+    broken.tickets = flaw.apply(broken.tickets);
+    return broken;
+  }
+
   @Override
   public Adjustments adjustments() {
     return adjustments;
@@ -165,6 +198,31 @@ final class BrokenHarness implements StoreHarness {
   @Override
   public Periods periods() {
     return periods;
+  }
+
+  @Override
+  public Catalogue catalogue() {
+    return sound.catalogue();
+  }
+
+  @Override
+  public Events events() {
+    return events;
+  }
+
+  @Override
+  public Numbering numbering() {
+    return numbering;
+  }
+
+  @Override
+  public Leases leases() {
+    return leases;
+  }
+
+  @Override
+  public Tickets tickets() {
+    return tickets;
   }
 
   @Override

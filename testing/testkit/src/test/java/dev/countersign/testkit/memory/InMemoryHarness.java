@@ -6,7 +6,12 @@ import dev.countersign.application.adjustment.OpenLines;
 import dev.countersign.application.adjustment.References;
 import dev.countersign.application.approval.Policies;
 import dev.countersign.application.audit.AuditTrail;
+import dev.countersign.application.catalogue.Catalogue;
 import dev.countersign.application.erp.Installations;
+import dev.countersign.application.event.Events;
+import dev.countersign.application.event.Tickets;
+import dev.countersign.application.lease.Leases;
+import dev.countersign.application.numbering.Numbering;
 import dev.countersign.application.period.Periods;
 import dev.countersign.application.person.People;
 import dev.countersign.application.posting.Interventions;
@@ -86,6 +91,31 @@ public final class InMemoryHarness implements StoreHarness {
   @Override
   public Periods periods() {
     return store.periods();
+  }
+
+  @Override
+  public Catalogue catalogue() {
+    return store.catalogue();
+  }
+
+  @Override
+  public Events events() {
+    return store.events();
+  }
+
+  @Override
+  public Numbering numbering() {
+    return store.numbering();
+  }
+
+  @Override
+  public Leases leases() {
+    return store.leases();
+  }
+
+  @Override
+  public Tickets tickets() {
+    return store.tickets();
   }
 
   /** Nothing is kept anywhere but in the store. */

@@ -1,4 +1,4 @@
-package dev.countersign.persistence.token;
+package dev.countersign.persistence.sql;
 
 import io.micronaut.core.convert.ConversionContext;
 import io.micronaut.data.model.runtime.convert.AttributeConverter;
@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 /** A hash in hexadecimal as its bytes. */
 @Singleton
-final class HashColumn implements AttributeConverter<String, byte[]> {
+public final class HashColumn implements AttributeConverter<String, byte[]> {
   @Override
   public byte @Nullable [] convertToPersistedValue(
       @Nullable String hash, ConversionContext context) {

@@ -1,0 +1,56 @@
+package dev.countersign.web.event;
+
+import dev.countersign.application.event.EventType;
+import dev.countersign.web.person.EventTickets;
+import dev.countersign.web.problem.Problems;
+import io.micronaut.http.HttpRequest;
+import java.util.Arrays;
+import java.util.List;
+import java.util.OptionalLong;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads what somebody wants to hear, and what they have heard. */
+final class EventQuery {
+  private static final String TYPES = "types";
+  private static final Set<String> KNOWN = Set.of(TYPES, EventTickets.PARAMETER);
+  private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d{0,17}");
+
+  /** Of no event, so that whoever says it hears that all begins anew. */
+  private static final long UNKNOWN = -1;
+
+  private EventQuery() {}
+
+  /** Empty for all of them. */
+  static Set<EventType> types(HttpRequest<?> request) {
+    request.getParameters().names().stream()
+        .filter(name -> !KNOWN.contains(name))
+        .findFirst()
+        .ifPresent(name -> {
+          throw Problems.parameter(name, "left out: there is no such parameter").thrown();
+        });
+    return request.getParameters().getAll(TYPES).stream()
+        .flatMap(words -> Arrays.stream(words.split(",", -1)))
+        .map(EventQuery::type)
+        .collect(Collectors.toSet());
+  }
+
+  private static EventType type(String word) {
+    return EventWords.type(word)
+        .orElseThrow(() -> {
+          List<String> words = Arrays.stream(EventType.values()).map(EventWords::word).toList();
+          return Problems.parameter(TYPES, "some of " + words + ", with commas between").thrown();
+        });
+  }
+
+  /** The last event that they have heard; empty where they say nothing of it. */
+  static OptionalLong lastHeard(HttpRequest<?> request) {
+    String id = request.getHeaders().get("Last-Event-ID");
+    if (id == null || id.isBlank()) {
+      return OptionalLong.empty();
+    }
+    String number = id.strip();
+    return OptionalLong.of(NUMBER.matcher(number).matches() ? Long.parseLong(number) : UNKNOWN);
+  }
+}

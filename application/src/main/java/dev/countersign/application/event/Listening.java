@@ -1,0 +1,124 @@
+package dev.countersign.application.event;
+
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * Somebody who listens: a place among the events, which moves as they take them. It keeps none of
+ * its own but while it catches up from the store, a few.
+ */
+public final class Listening implements AutoCloseable {
+  private static final Heard NOTHING = new Heard.Nothing();
+  private static final Heard LOST = new Heard.Lost();
+
+  private final EventFeed feed;
+  private final Audience audience;
+  private final Runnable ring;
+
+  /** The number up to which everything was looked at. */
+  private final AtomicLong place;
+
+  private final ConcurrentLinkedQueue<Heard> caughtUp = new ConcurrentLinkedQueue<>();
+  private volatile boolean reading;
+  private volatile boolean live;
+  private volatile boolean lost;
+
+  Listening(EventFeed feed, Audience audience, Runnable ring, long place, boolean live) {
+    this.feed = feed;
+    this.audience = audience;
+    this.ring = ring;
+    this.place = new AtomicLong(place);
+    this.live = live;
+  }
+
+  /** What comes next; asked by one thread at a time. */
+  public Heard next() {
+    boolean wasReading = reading;
+    Heard first = caughtUp.poll();
+    if (first != null) {
+      return first;
+    }
+    return lost ? LOST : wasReading ? NOTHING : following();
+  }
+
+  private Heard following() {
+    while (true) {
+      long at = place.get();
+      if (at >= feed.recent().newest()) {
+        live = true;
+        return NOTHING;
+      }
+      var event = feed.recent().find(at + 1);
+      if (event.isEmpty()) {
+        return behind();
+      }
+      if (place.compareAndSet(at, at + 1) && audience.hears(event.get())) {
+        return new Heard.Happened(event.get());
+      }
+    }
+  }
+
+  /** Who has once kept pace and does not any more is too slow; the others catch up. */
+  private Heard behind() {
+    if (live) {
+      lost = true;
+      return LOST;
+    }
+    reading = true;
+    feed.readOn(this);
+    return NOTHING;
+  }
+
+  /** There are new ones; those who hear none of them are not woken. */
+  void heard(long from, List<Event> events) {
+    if (events.stream().anyMatch(audience::hears)
+        || !place.compareAndSet(from, events.getLast().number())) {
+      ring.run();
+    }
+  }
+
+  long place() {
+    return place.get();
+  }
+
+  boolean hears(Event event) {
+    return audience.hears(event);
+  }
+
+  /** Where to begin is not known before the store was asked. */
+  void isAsking() {
+    reading = true;
+  }
+
+  void begins(long at) {
+    place.set(at);
+    goesOn();
+  }
+
+  void beginsAnew(long newest) {
+    caughtUp.add(new Heard.Reset(newest));
+    begins(newest);
+  }
+
+  /** What was read of the store, up to that number. */
+  void caughtUp(List<Event> events, long upTo) {
+    events.forEach(event -> caughtUp.add(new Heard.Happened(event)));
+    begins(upTo);
+  }
+
+  void lose() {
+    lost = true;
+    goesOn();
+  }
+
+  private void goesOn() {
+    reading = false;
+    ring.run();
+  }
+
+  @Override
+  public void close() {
+    feed.leave(this);
+  }
+}
