@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A front end: calls the API as one of the people of a warehouse. */
 final class Api {
@@ -47,7 +48,7 @@ final class Api {
     return new Api(base, token(person));
   }
 
-  private static String token(String person) {
+  static String token(String person) {
     var claims =
         new JWTClaimsSet.Builder()
             .subject(person)
@@ -92,6 +93,25 @@ final class Api {
       HttpResponse<String> response =
           CLIENT.send(request.build(), HttpResponse.BodyHandlers.ofString());
       return new Answer(response);
+    } catch (IOException e) {
+      throw new IllegalStateException(e);
+    } catch (InterruptedException e) {
+      Thread.currentThread().interrupt();
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The status of listening with a ticket instead of a token. */
+  int listenWith(String ticket) {
+    HttpRequest request =
+        HttpRequest.newBuilder(base.resolve("/api/v1/events?ticket=" + ticket))
+            .timeout(Duration.ofSeconds(30))
+            .build();
+    try {
+      HttpResponse<Stream<String>> response =
+          CLIENT.send(request, HttpResponse.BodyHandlers.ofLines());
+      response.body().close();
+      return response.statusCode();
     } catch (IOException e) {
       throw new IllegalStateException(e);
     } catch (InterruptedException e) {

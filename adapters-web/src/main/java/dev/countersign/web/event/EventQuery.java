@@ -1,7 +1,6 @@
 package dev.countersign.web.event;
 
 import dev.countersign.application.event.EventType;
-import dev.countersign.web.person.EventTickets;
 import dev.countersign.web.problem.Problems;
 import io.micronaut.http.HttpRequest;
 import java.util.Arrays;
@@ -14,7 +13,6 @@ import java.util.stream.Collectors;
 /** Reads what somebody wants to hear, and what they have heard. */
 final class EventQuery {
   private static final String TYPES = "types";
-  private static final Set<String> KNOWN = Set.of(TYPES, EventTickets.PARAMETER);
   private static final Pattern NUMBER = Pattern.compile("0|[1-9]\\d{0,17}");
 
   /** Of no event, so that whoever says it hears that all begins anew. */
@@ -25,7 +23,7 @@ final class EventQuery {
   /** Empty for all of them. */
   static Set<EventType> types(HttpRequest<?> request) {
     request.getParameters().names().stream()
-        .filter(name -> !KNOWN.contains(name))
+        .filter(name -> !name.equals(TYPES))
         .findFirst()
         .ifPresent(name -> {
           throw Problems.parameter(name, "left out: there is no such parameter").thrown();

@@ -138,6 +138,9 @@ final class EventStream implements Publisher<Event<String>>, Subscription {
     if (over || to == null) {
       return false;
     }
+    if (requested.get() == 0 && listening != null && listening.isLost()) {
+      slow = true;
+    }
     if (cancelled || ending || slow) {
       finish(to);
       return false;

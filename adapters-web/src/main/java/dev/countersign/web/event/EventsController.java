@@ -3,6 +3,7 @@ package dev.countersign.web.event;
 import dev.countersign.web.json.JsonFields;
 import dev.countersign.web.person.Callers;
 import dev.countersign.web.person.EventTickets;
+import dev.countersign.web.request.TicketHiding;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -20,7 +21,7 @@ import io.micronaut.security.rules.SecurityRule;
 import org.reactivestreams.Publisher;
 
 /** Tells what happens to whoever listens. */
-@Controller(EventTickets.PATH)
+@Controller(TicketHiding.PATH)
 @Secured(SecurityRule.IS_AUTHENTICATED)
 final class EventsController {
   private static final String NO_STORE = "no-store";

@@ -15,13 +15,8 @@ import java.util.Optional;
 /** Tickets as their owners show them; only a hash of one is ever kept. */
 @Singleton
 public final class EventTickets {
-  /** Where a ticket is taken. */
-  public static final String PATH = "/api/v1/events";
-
-  /** The parameter that holds one. */
-  public static final String PARAMETER = "ticket";
-
   private static final int BYTES = 32;
+
   private final SecureRandom random = new SecureRandom();
   private final Tickets tickets;
 
@@ -39,14 +34,14 @@ public final class EventTickets {
     return ticket;
   }
 
-  /** Whose ticket it is; nobody's from now on. */
-  Optional<CallerAuthentication> take(String ticket) {
+  /** Whose ticket it is that has this hash; nobody's from now on. */
+  Optional<CallerAuthentication> take(String hash) {
     return tickets
-        .take(hash(ticket))
+        .take(hash)
         .map(found -> new CallerAuthentication(found.actor(), found.expiresAt()));
   }
 
-  private static String hash(String ticket) {
+  static String hash(String ticket) {
     try {
       byte[] text = ticket.getBytes(StandardCharsets.UTF_8);
       return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(text));

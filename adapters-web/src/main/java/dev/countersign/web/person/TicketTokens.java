@@ -1,5 +1,6 @@
 package dev.countersign.web.person;
 
+import dev.countersign.web.request.TicketHiding;
 import io.micronaut.core.async.publisher.Publishers;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.scheduling.TaskExecutors;
@@ -25,17 +26,17 @@ final class TicketTokens implements TokenValidator<HttpRequest<?>> {
 
   @Override
   public Publisher<Authentication> validateToken(String token, HttpRequest<?> request) {
-    return TicketReader.ticket(request).filter(token::equals).isEmpty()
+    return TicketHiding.ticket(request).map(EventTickets::hash).filter(token::equals).isEmpty()
         ? Publishers.empty()
         : Publishers.fromCompletableFuture(() -> taken(token));
   }
 
   /** Ends with null for a ticket that is nobody's. */
-  private CompletableFuture<@Nullable Authentication> taken(String ticket) {
+  private CompletableFuture<@Nullable Authentication> taken(String hash) {
     CompletableFuture<@Nullable Authentication> taken = new CompletableFuture<>();
     blocking.execute(() -> {
       try {
-        taken.complete(tickets.take(ticket).orElse(null));
+        taken.complete(tickets.take(hash).orElse(null));
       } catch (RuntimeException e) {
         taken.completeExceptionally(e);
       }

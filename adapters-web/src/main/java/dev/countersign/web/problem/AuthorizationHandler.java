@@ -1,5 +1,6 @@
 package dev.countersign.web.problem;
 
+import dev.countersign.web.request.TicketHiding;
 import io.micronaut.context.annotation.Replaces;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -44,6 +45,6 @@ final class AuthorizationHandler
     if (request.getHeaders().contains(HttpHeaders.AUTHORIZATION)) {
       return BAD_TOKEN;
     }
-    return request.getParameters().contains("ticket") ? BAD_TICKET : NO_TOKEN;
+    return TicketHiding.ticket(request).isPresent() ? BAD_TICKET : NO_TOKEN;
   }
 }

@@ -38,6 +38,12 @@ public final class Call {
     return send("GET", path);
   }
 
+  /** Listens to the events there. */
+  public Stream listen(String path) {
+    request.header("Accept", "text/event-stream");
+    return Stream.open(client, request.GET().uri(uri.resolve(path)).build());
+  }
+
   public Answer post(String path, String body) {
     return send("POST", path, body);
   }

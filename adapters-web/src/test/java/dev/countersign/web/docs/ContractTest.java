@@ -6,6 +6,8 @@ import dev.countersign.web.api.Answer;
 import dev.countersign.web.api.Examples;
 import dev.countersign.web.api.OverHttp;
 import dev.countersign.web.api.Ports;
+import dev.countersign.web.api.Stream;
+import io.micronaut.core.type.Argument;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.json.JsonMapper;
 import io.micronaut.json.tree.JsonNode;
@@ -98,8 +100,29 @@ final class ContractTest extends OverHttp {
     fields(health, "ErpHealth");
     fields(health.get("posting"), "PostingHealth");
     fields(health.get("budget"), "Budget");
+    fields(api.as(CLERK).post("/api/v1/events/tickets").is(201).json(), "Ticket");
+    events();
     fields(api.anonymous().get("/nowhere").json(), "Problem");
     fields(api.anonymous().get("/problems/validation").json(), "ProblemCode");
+  }
+
+  private void events() {
+    try (Stream stream = api.as(CLERK).header("Last-Event-ID", "none").listen("/api/v1/events")) {
+      fields(json(stream.next().data()), "ResetEvent");
+      submitted();
+      fields(json(stream.next().data()), "AdjustmentEvent");
+      api.ports.catalogue.replace(Ports.copy());
+      Stream.Event copied = stream.until(event -> event.name().equals("catalogue")).getLast();
+      fields(json(copied.data()), "CatalogueEvent");
+    }
+  }
+
+  private static JsonNode json(String text) {
+    try {
+      return JsonMapper.createDefault().readValue(text, Argument.of(JsonNode.class));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
   }
 
   @Test

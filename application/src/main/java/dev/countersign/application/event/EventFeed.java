@@ -93,6 +93,11 @@ public final class EventFeed implements AutoCloseable {
     return recent;
   }
 
+  /** Whether memory does not reach back to what comes next. */
+  boolean isTooFarBehind(long place) {
+    return place < recent.newest() && !isRecent(place);
+  }
+
   void leave(Listening listening) {
     listeners.remove(listening);
   }

@@ -42,6 +42,14 @@ public final class Listening implements AutoCloseable {
     return lost ? LOST : wasReading ? NOTHING : following();
   }
 
+  /** Whether they were too slow, which shows also while they take nothing. */
+  public boolean isLost() {
+    if (live && !reading && feed.isTooFarBehind(place.get())) {
+      lost = true;
+    }
+    return lost;
+  }
+
   private Heard following() {
     while (true) {
       long at = place.get();

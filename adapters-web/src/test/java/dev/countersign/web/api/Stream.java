@@ -1,0 +1,132 @@
+package dev.countersign.web.api;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Predicate;
+
+/** Somebody listens to events, as browsers do. */
+public final class Stream implements AutoCloseable {
+  private static final Duration LONGEST = Duration.ofSeconds(20);
+  private static final String END = "(the end)";
+
+  private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
+  private final List<String> comments = new ArrayList<>();
+  private final HttpResponse<java.util.stream.Stream<String>> response;
+  private String id = "";
+  private String name = "";
+  private String data = "";
+
+  private Stream(HttpResponse<java.util.stream.Stream<String>> response) {
+    this.response = response;
+    Thread.ofVirtual().start(this::read);
+  }
+
+  /** What came, all of it text. */
+  public record Event(String id, String name, String data) {}
+
+  static Stream open(HttpClient client, HttpRequest request) {
+    try {
+      return new Stream(client.send(request, BodyHandlers.ofLines()));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  public int status() {
+    return response.statusCode();
+  }
+
+  public String header(String header) {
+    return response.headers().firstValue(header).orElse("");
+  }
+
+  /** The next event; fails where none comes. */
+  public Event next() {
+    try {
+      Event event = events.poll(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
+      assertThat(event).describedAs("an event").isNotNull();
+      return event;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** The next events up to the one that is meant. */
+  public List<Event> until(Predicate<Event> last) {
+    var all = new ArrayList<Event>();
+    do {
+      all.add(next());
+      assertThat(all.getLast().name()).describedAs("after %s", all.size()).isNotEqualTo(END);
+    } while (!last.test(all.getLast()));
+    return all;
+  }
+
+  /** That nothing more comes, and why. */
+  public void ends() {
+    assertThat(next().name()).isEqualTo(END);
+  }
+
+  public List<String> comments() {
+    synchronized (comments) {
+      return List.copyOf(comments);
+    }
+  }
+
+  private void read() {
+    try {
+      response.body().forEach(this::line);
+    } catch (UncheckedIOException | IllegalStateException e) {
+      // The server gave the connection up, or the test did.
+    }
+    events.add(new Event("", END, ""));
+  }
+
+  private void line(String line) {
+    if (line.isEmpty()) {
+      dispatch();
+    } else if (line.startsWith(":")) {
+      synchronized (comments) {
+        comments.add(line.substring(1).strip());
+      }
+    } else {
+      field(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 1).strip());
+    }
+  }
+
+  private void field(String field, String value) {
+    switch (field) {
+      case "id" -> id = value;
+      case "event" -> name = value;
+      case "data" -> data = value;
+      default -> throw new IllegalStateException("unknown field " + field);
+    }
+  }
+
+  private void dispatch() {
+    if (!data.isEmpty()) {
+      events.add(new Event(id, name, data));
+    }
+    id = "";
+    name = "";
+    data = "";
+  }
+
+  @Override
+  public void close() {
+    response.body().close();
+  }
+}
