@@ -16,7 +16,7 @@ import java.util.function.IntFunction;
 final class Changes {
   private static final String BODY =
       """
-      {"type": "QUANTITY", "date": "2026-11-20", "reason": "Damaged goods", "locationId": "%s",
+      {"type": "QUANTITY", "date": "2026-11-20", "reason": "Damaged goods", "locationId": "PLACE",
        "lines": [{"itemId": "1", "quantity": -1}]}
       """;
   private static final int PEOPLE = 20;
@@ -53,7 +53,7 @@ final class Changes {
         HttpRequest.newBuilder(adjustments)
             .header("Authorization", "Bearer " + Tokens.clerk("writer-" + number % PEOPLE))
             .header("Content-Type", "application/json")
-            .POST(BodyPublishers.ofString(BODY.formatted(place)))
+            .POST(BodyPublishers.ofString(BODY.replace("PLACE", place)))
             .build();
     try {
       var response = client.send(request, BodyHandlers.ofString());

@@ -17,7 +17,7 @@ final class Crowd implements AutoCloseable {
       GET /api/v1/events HTTP/1.1\r
       Host: localhost\r
       Accept: text/event-stream\r
-      Authorization: Bearer %s\r
+      Authorization: Bearer TOKEN\r
       \r
       """;
 
@@ -46,7 +46,7 @@ final class Crowd implements AutoCloseable {
   void join(InetSocketAddress server, int number, String token) {
     try {
       SocketChannel channel = SocketChannel.open(server);
-      channel.write(ByteBuffer.wrap(REQUEST.formatted(token).getBytes(StandardCharsets.US_ASCII)));
+      channel.write(ByteBuffer.wrap(REQUEST.replace("TOKEN", token).getBytes(StandardCharsets.US_ASCII)));
       channel.configureBlocking(false);
       channel.register(selector, SelectionKey.OP_READ, new Ear(number));
     } catch (IOException e) {

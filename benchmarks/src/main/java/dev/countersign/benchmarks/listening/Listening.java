@@ -34,8 +34,8 @@ public class Listening {
   private static final int LOCATIONS = 498;
   private static final int PER_SECOND = 200;
   private static final Duration WARM_UP = Duration.ofSeconds(10);
-  private static final Duration MEASURED = Duration.ofSeconds(60);
-  private static final Duration LONGEST = Duration.ofSeconds(120);
+  private static final Duration MEASURED = Duration.ofMinutes(1);
+  private static final Duration LONGEST = Duration.ofMinutes(2);
   private static final long MOST_MEMORY = 512 * 1024;
   private static final int OF_EACH = (LISTENERS - EVERYWHERE) / LOCATIONS + EVERYWHERE;
 
