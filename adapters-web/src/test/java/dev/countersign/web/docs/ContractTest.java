@@ -110,7 +110,8 @@ final class ContractTest extends OverHttp {
     try (Stream stream = api.as(CLERK).header("Last-Event-ID", "none").listen("/api/v1/events")) {
       fields(json(stream.next().data()), "ResetEvent");
       submitted();
-      fields(json(stream.next().data()), "AdjustmentEvent");
+      Stream.Event changed = stream.until(event -> event.name().equals("adjustment")).getLast();
+      fields(json(changed.data()), "AdjustmentEvent");
       api.ports.catalogue.replace(Ports.copy());
       Stream.Event copied = stream.until(event -> event.name().equals("catalogue")).getLast();
       fields(json(copied.data()), "CatalogueEvent");
