@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.countersign.application.adjustment.Adjustments;
+import dev.countersign.database.Database;
 import dev.countersign.testkit.given.GivenIds;
 import org.junit.jupiter.api.Test;
 
@@ -18,9 +19,14 @@ final class MigrationTest {
   @Test
   void findsNothingToDoTheSecondTime() {
     var schema = MySqlStore.freshSchema();
-    MySqlStore.context(MySqlStore.settings(schema, true)).close();
+    long first = migrations(schema);
+
+    assertThat(migrations(schema)).isEqualTo(first).isGreaterThan(15);
+  }
+
+  private static long migrations(Database schema) {
     try (var context = MySqlStore.context(MySqlStore.settings(schema, true))) {
-      assertThat(new Sql(context).count("flyway_schema_history")).isEqualTo(17);
+      return new Sql(context).count("flyway_schema_history");
     }
   }
 

@@ -6,6 +6,7 @@ import dev.countersign.application.catalogue.CatalogueCopy;
 import dev.countersign.application.catalogue.ConfiguredLists;
 import dev.countersign.application.catalogue.ErpCatalogue.Reading.Copied;
 import dev.countersign.application.catalogue.ReadingStock;
+import dev.countersign.application.erp.Traces;
 import dev.countersign.domain.adjustment.Content;
 import dev.countersign.domain.catalogue.CatalogueSnapshot;
 import dev.countersign.domain.judgement.Outline;
@@ -33,7 +34,8 @@ class ZohoStockCallsTest {
       new ReadingStock(
           zoho.stock(),
           new ReadingStock.Limits(Duration.ofMinutes(1), Duration.ofMinutes(1), 4),
-          InstantSource.system());
+          InstantSource.system(),
+          Traces.NONE);
 
   @AfterEach
   void close() {

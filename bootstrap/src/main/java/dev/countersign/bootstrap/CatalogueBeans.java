@@ -6,6 +6,7 @@ import dev.countersign.application.catalogue.ErpCatalogue;
 import dev.countersign.application.catalogue.ErpStock;
 import dev.countersign.application.catalogue.ReadingStock;
 import dev.countersign.application.catalogue.RefreshingCatalogue;
+import dev.countersign.application.erp.Traces;
 import dev.countersign.bootstrap.configuration.Settings;
 import io.micronaut.context.annotation.Factory;
 import jakarta.inject.Singleton;
@@ -20,13 +21,13 @@ final class CatalogueBeans {
   }
 
   @Singleton
-  ReadingStock stock(ErpStock erp, Settings settings, InstantSource clock) {
+  ReadingStock stock(ErpStock erp, Settings settings, InstantSource clock, Traces traces) {
     var limits =
         new ReadingStock.Limits(
             settings.stock().maxAge(),
             ReadingStock.Limits.PATIENCE,
             settings.erp().limits().atOnce());
-    return new ReadingStock(erp, limits, clock);
+    return new ReadingStock(erp, limits, clock, traces);
   }
 
   @Singleton

@@ -1,31 +1,46 @@
 package dev.countersign.bootstrap;
 
 import dev.countersign.application.erp.ErpWatch;
+import dev.countersign.application.erp.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Locale;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
-/** Measures the requests to the ERP by what they are for and how they end. */
+/**
+ * Measures the requests to the ERP by what they are for and how they end, and tells the ERP to
+ * which trace each belongs.
+ */
 final class CountedRequests implements ErpWatch {
   private final MeterRegistry registry;
+  private final Traces traces;
 
-  CountedRequests(MeterRegistry registry) {
+  CountedRequests(MeterRegistry registry, Traces traces) {
     this.registry = registry;
+    this.traces = traces;
   }
 
   @Override
   public Watched begins(String name) {
-    return new Measured(registry, name.replace(' ', '_'), Timer.start(registry));
+    return new Measured(registry, name.replace(' ', '_'), Timer.start(registry), headers());
   }
 
-  private record Measured(MeterRegistry registry, String name, Timer.Sample begun)
-      implements Watched {
-    @Override
-    public Map<String, String> headers() {
-      return Map.of();
-    }
+  /** As W3C Trace Context has it; each request is a span of its own. */
+  private Map<String, String> headers() {
+    return traces
+        .current()
+        .map(trace -> Map.of("traceparent", "00-" + trace + "-" + span() + "-01"))
+        .orElse(Map.of());
+  }
 
+  private static String span() {
+    return "%016x".formatted(ThreadLocalRandom.current().nextLong() | 1);
+  }
+
+  private record Measured(
+      MeterRegistry registry, String name, Timer.Sample begun, Map<String, String> headers)
+      implements Watched {
     @Override
     public void ends(Ending ending) {
       begun.stop(

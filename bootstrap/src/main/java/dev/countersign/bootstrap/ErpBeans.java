@@ -7,6 +7,7 @@ import dev.countersign.application.catalogue.ErpStock;
 import dev.countersign.application.erp.ErpAccount;
 import dev.countersign.application.erp.ErpAdjustments;
 import dev.countersign.application.erp.ErpApprovals;
+import dev.countersign.application.erp.Traces;
 import dev.countersign.application.token.SharedTokens;
 import dev.countersign.bootstrap.configuration.Settings;
 import dev.countersign.domain.judgement.Feature;
@@ -28,9 +29,10 @@ final class ErpBeans {
       SharedTokens tokens,
       RequestBudget budget,
       InstantSource clock,
-      MeterRegistry registry) {
+      MeterRegistry registry,
+      Traces traces) {
     return Zoho.connect(
-        settings.erp().account(), tokens, budget, clock, new CountedRequests(registry));
+        settings.erp().account(), tokens, budget, clock, new CountedRequests(registry, traces));
   }
 
   @Singleton

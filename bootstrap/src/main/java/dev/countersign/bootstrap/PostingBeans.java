@@ -7,6 +7,7 @@ import dev.countersign.application.budget.RequestLimits;
 import dev.countersign.application.catalogue.ReadingStock;
 import dev.countersign.application.erp.ErpAdjustments;
 import dev.countersign.application.erp.ErpApprovals;
+import dev.countersign.application.erp.Traces;
 import dev.countersign.application.period.Periods;
 import dev.countersign.application.posting.AwaitingErp;
 import dev.countersign.application.posting.Interventions;
@@ -123,8 +124,15 @@ final class PostingBeans {
       PostingToErp posting,
       PostingSignals signals,
       RequestBudget budget,
+      Traces traces,
       RequestLimits limits) {
     return new PostingWorker(
-        postings, posting, signals.queued(), signals.stepDone(), budget::state, limits.atOnce());
+        postings,
+        posting,
+        signals.queued(),
+        signals.stepDone(),
+        budget::state,
+        traces,
+        limits.atOnce());
   }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.countersign.bootstrap.configuration.Settings;
 import dev.countersign.simulator.json.Json;
+import dev.countersign.simulator.zoho.ZohoCall;
 import dev.countersign.simulator.zoho.ZohoCallKind;
 import dev.countersign.simulator.zoho.ZohoDemo;
 import dev.countersign.simulator.zoho.ZohoFault;
@@ -93,6 +94,31 @@ final class MainJobTest {
         .isEqualByComparingTo(before.subtract(BigDecimal.valueOf(4)));
     assertThat(actions(as("auditor").get(path + "/audit")))
         .containsExactly("create", "submit", "approve", "final-approve", "erp.post");
+  }
+
+  @Test
+  @DisplayName("The ERP is called under the trace of the request that made it necessary")
+  void passesTheTraceOn() {
+    String trace = "4bf92f3577b34da6a3ce929d0e0e4736";
+    String id = as("clerk").post("/adjustments", Bodies.laptops(1)).text("id");
+    as("clerk").post("/adjustments/" + id + "/submit", "");
+    as("approver")
+        .post(
+            "/adjustments/" + id + "/approve",
+            "",
+            "If-Match",
+            "*",
+            "Prefer",
+            "wait=10",
+            "traceparent",
+            "00-" + trace + "-00f067aa0ba902b7-01");
+
+    List<ZohoCall> creations =
+        zoho.journal().calls().stream()
+            .filter(call -> call.kind() == ZohoCallKind.CREATE)
+            .filter(call -> String.valueOf(call.headers().get("traceparent")).contains(trace))
+            .toList();
+    assertThat(creations).hasSize(1);
   }
 
   @Test

@@ -125,7 +125,8 @@ final class Claiming {
         row.task() == Task.SEND ? row.attempts() + 1 : row.attempts(),
         row.task() == Task.SEND ? row.tries() + 1 : row.tries(),
         row.looks(),
-        row.queuedAt());
+        row.queuedAt(),
+        row.trace());
   }
 
   private static List<Long> numbers(Stream<StepRow> rows) {

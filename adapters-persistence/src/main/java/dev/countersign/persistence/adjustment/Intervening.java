@@ -85,7 +85,7 @@ final class Intervening {
       case Remedy.Tell(var step) ->
           head.isPresent() || !recorded.allows(step)
               ? Optional.empty()
-              : Optional.of(told(id, step, before));
+              : Optional.of(told(intervention, step, before));
       case Remedy.Confirm(var document) ->
           decidable(head, before)
               .map(row -> ended(row, new StepResult.Confirmed(Optional.of(document)), before));
@@ -115,8 +115,8 @@ final class Intervening {
     return before.settingOut();
   }
 
-  private ErpProgress told(AdjustmentId id, ErpStep step, ErpProgress before) {
-    outbox.queue(id, List.of(step), false);
+  private ErpProgress told(Intervention intervention, ErpStep step, ErpProgress before) {
+    outbox.queue(intervention.id(), List.of(step), false, intervention.entry());
     return before.sending(step);
   }
 

@@ -5,6 +5,7 @@ import dev.countersign.application.erp.Operation;
 import dev.countersign.application.erp.Posting;
 import dev.countersign.application.posting.ClaimedStep.Task;
 import dev.countersign.domain.adjustment.AdjustmentId;
+import dev.countersign.domain.audit.AuditEntry;
 import jakarta.inject.Singleton;
 import java.time.Instant;
 import java.util.List;
@@ -23,15 +24,21 @@ final class Outbox {
     this.documents = documents;
   }
 
-  /** Queues them behind what is there; the first is due at once where nothing is. */
-  void queue(AdjustmentId adjustment, List<ErpStep> steps, boolean behindOthers) {
+  /**
+   * Queues them behind what is there; the first is due at once where nothing is.
+   *
+   * @param because whose request makes them necessary
+   */
+  void queue(
+      AdjustmentId adjustment, List<ErpStep> steps, boolean behindOthers, AuditEntry because) {
     if (steps.isEmpty()) {
       return;
     }
     Instant now = rows.now();
     rows.queue(
         IntStream.range(0, steps.size())
-            .mapToObj(i -> row(adjustment, steps.get(i), now, i == 0 && !behindOthers))
+            .mapToObj(
+                i -> row(adjustment, steps.get(i), now, i == 0 && !behindOthers, because.trace()))
             .toList());
   }
 
@@ -93,7 +100,8 @@ final class Outbox {
     return rows.now();
   }
 
-  private StepRow row(AdjustmentId adjustment, ErpStep step, Instant now, boolean isHead) {
+  private StepRow row(
+      AdjustmentId adjustment, ErpStep step, Instant now, boolean isHead, String trace) {
     @Nullable Instant dueAt = isHead ? now : null;
     return new StepRow(
         null,
@@ -108,6 +116,7 @@ final class Outbox {
         0,
         0,
         now,
-        null);
+        null,
+        trace);
   }
 }

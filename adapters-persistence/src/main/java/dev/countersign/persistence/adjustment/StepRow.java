@@ -31,7 +31,8 @@ record StepRow(
     int tries,
     int looks,
     Instant queuedAt,
-    @Nullable Instant refusedAt) {
+    @Nullable Instant refusedAt,
+    @TypeDef(type = DataType.BYTE_ARRAY, converter = TextColumn.class) String trace) {
   /** Its number, once it is stored. */
   long stored() {
     return Objects.requireNonNull(number, "a stored step has a number");

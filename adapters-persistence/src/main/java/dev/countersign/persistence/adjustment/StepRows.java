@@ -21,9 +21,9 @@ interface StepRows extends GenericRepository<StepRow, Long> {
   @Query(
       """
       INSERT INTO posting_steps (adjustment_id, operation, step, state, task, due_at, fence,
-      attempts, tries, looks, queued_at)
+      attempts, tries, looks, queued_at, trace)
       VALUES (:adjustmentId, :operation, :step, :state, :task, :dueAt, :fence,
-      :attempts, :tries, :looks, :queuedAt)
+      :attempts, :tries, :looks, :queuedAt, :trace)
       """)
   void queue(List<StepRow> rows);
 

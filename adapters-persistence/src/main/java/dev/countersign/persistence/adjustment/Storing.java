@@ -119,7 +119,7 @@ final class Storing {
     if (change.drops() && hadUndone) {
       outbox.dropUndone(change.next().id());
     }
-    outbox.queue(change.next().id(), change.steps(), hadUndone && !change.drops());
+    outbox.queue(change.next().id(), change.steps(), hadUndone && !change.drops(), change.entry());
     audit.append(change.entry());
     return new Stored.Done(recorded);
   }

@@ -29,6 +29,7 @@ import dev.countersign.application.catalogue.ReadingStock;
 import dev.countersign.application.catalogue.RefreshingCatalogue;
 import dev.countersign.application.erp.ErpAccount;
 import dev.countersign.application.erp.ErpError;
+import dev.countersign.application.erp.Traces;
 import dev.countersign.application.event.EventFeed;
 import dev.countersign.application.numbering.NumberingJob;
 import dev.countersign.application.period.ClosingPeriods;
@@ -165,7 +166,7 @@ public final class Ports {
     var plan = new PostingPlan(ApprovalsAt.HERE);
     var changing =
         new ChangingAdjustments(adjustments, store.auditTrail(), plan, clock, ids, () -> {});
-    var stock = new ReadingStock(erp.stock(), LIMITS, clock);
+    var stock = new ReadingStock(erp.stock(), LIMITS, clock, Traces.NONE);
     var judging =
         new JudgingAdjustments(
             catalogue, stock, store.openLines(), RULES, store.periods()::closedThrough, clock, ids);

@@ -2,6 +2,7 @@ package dev.countersign.application.catalogue;
 
 import dev.countersign.application.catalogue.ErpStock.OnHand;
 import dev.countersign.application.catalogue.ErpStock.Reading;
+import dev.countersign.application.erp.Traces;
 import dev.countersign.domain.catalogue.CatalogueSnapshot;
 import dev.countersign.domain.catalogue.ItemId;
 import dev.countersign.domain.catalogue.StorageId;
@@ -41,6 +42,7 @@ public final class ReadingStock {
   private final ErpStock erp;
   private final Duration limit;
   private final InstantSource clock;
+  private final Traces traces;
   private final Semaphore calls;
   private final SharedReads<ItemId, OnHand> onHand;
   private final SharedReads<ItemId, BatchStock> batches;
@@ -53,9 +55,11 @@ public final class ReadingStock {
    *
    * @param limits how old, how long, how many
    * @param clock tells how old what is remembered has become
+   * @param traces to which reading belongs as its first asker does
    */
-  public ReadingStock(ErpStock erp, Limits limits, InstantSource clock) {
+  public ReadingStock(ErpStock erp, Limits limits, InstantSource clock, Traces traces) {
     this.erp = erp;
+    this.traces = traces;
     this.limit = limits.time();
     this.clock = clock;
     this.calls = new Semaphore(limits.atOnce());
@@ -122,7 +126,7 @@ public final class ReadingStock {
   }
 
   private void begin(Runnable call) {
-    Thread.ofVirtual().name("stock").start(call);
+    Thread.ofVirtual().name("stock").start(traces.carried(call));
   }
 
   /** Makes a call when there are not too many; a fault of ours is an answer that did not come. */

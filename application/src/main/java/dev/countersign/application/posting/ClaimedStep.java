@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param looks how often a lost one was looked for, or nothing showed of one that the ERP called
  *     done
  * @param since when the step was queued
+ * @param trace of the request that queued it; blank where none is known
  */
 public record ClaimedStep(
     long number,
@@ -29,7 +30,8 @@ public record ClaimedStep(
     int attempts,
     int tries,
     int looks,
-    Instant since) {
+    Instant since,
+    String trace) {
   /** What there is to do. */
   public enum Task {
     /** Send it: nothing of it can be in the ERP. */

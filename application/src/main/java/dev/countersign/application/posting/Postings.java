@@ -35,6 +35,7 @@ import java.util.Set;
  *       is as after the step before it, but for the error.
  *   <li>{@code bearers} gives every adjustment whose document that is.
  *   <li>While posting is paused nothing is claimed; leases under way end as they end.
+ *   <li>A claimed step names the trace of the request whose change queued it.
  * </ol>
  */
 public interface Postings {

@@ -46,7 +46,8 @@ final class Crowd implements AutoCloseable {
   void join(InetSocketAddress server, int number, String token) {
     try {
       SocketChannel channel = SocketChannel.open(server);
-      channel.write(ByteBuffer.wrap(REQUEST.replace("TOKEN", token).getBytes(StandardCharsets.US_ASCII)));
+      channel.write(
+          ByteBuffer.wrap(REQUEST.replace("TOKEN", token).getBytes(StandardCharsets.US_ASCII)));
       channel.configureBlocking(false);
       channel.register(selector, SelectionKey.OP_READ, new Ear(number));
     } catch (IOException e) {

@@ -30,6 +30,11 @@ public record AuditEntry(
     facts = Map.copyOf(facts);
   }
 
+  /** Of the request that made it happen; blank where none did, or it is not known. */
+  public String trace() {
+    return author instanceof Author.Human(_, var origin) ? origin.requestId() : "";
+  }
+
   /** About an adjustment. */
   public AuditEntry(
       UUID id,

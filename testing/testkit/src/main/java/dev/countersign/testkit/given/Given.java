@@ -104,12 +104,15 @@ public final class Given {
     return new GivenChange(next);
   }
 
+  /** Of the requests that changes come from. */
+  public static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+
   /** What is noted of the change that led there. */
   public static AuditEntry entry(Adjustment next) {
     return new AuditEntry(
         GivenIds.next(),
         next.details().updatedAt(),
-        new Author.Human(clerk(), Origin.UNKNOWN),
+        new Author.Human(clerk(), new Origin("", "", "", TRACE)),
         "create",
         next.id(),
         next.version(),

@@ -181,7 +181,7 @@ final class InMemoryAdjustments implements Adjustments {
     if (change.drops()) {
       store.queue.giveUp(id);
     }
-    change.steps().forEach(step -> store.queue.add(id, step, now));
+    change.steps().forEach(step -> store.queue.add(id, step, now, change.entry().trace()));
     store.put(recorded);
     store.tellReversed(change.next());
     store.entries.add(change.entry());

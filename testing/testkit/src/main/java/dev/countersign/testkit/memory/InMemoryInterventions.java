@@ -149,7 +149,7 @@ final class InMemoryInterventions implements Interventions {
         intervention,
         present,
         present.erp().sending(step),
-        now -> store.queue.add(intervention.id(), step, now));
+        now -> store.queue.add(intervention.id(), step, now, intervention.entry().trace()));
   }
 
   private RecordedAdjustment ended(

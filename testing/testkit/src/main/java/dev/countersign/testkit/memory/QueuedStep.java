@@ -26,6 +26,7 @@ record QueuedStep(
     AdjustmentId adjustmentId,
     ErpStep step,
     Instant since,
+    String trace,
     Stage stage,
     Task task,
     Counts counts,
@@ -73,12 +74,14 @@ record QueuedStep(
     }
   }
 
-  static QueuedStep of(long number, AdjustmentId adjustmentId, ErpStep step, Instant now) {
+  static QueuedStep of(
+      long number, AdjustmentId adjustmentId, ErpStep step, Instant now, String trace) {
     return new QueuedStep(
         number,
         adjustmentId,
         step,
         now,
+        trace,
         Stage.QUEUED,
         Task.SEND,
         Counts.NONE,
@@ -120,6 +123,7 @@ record QueuedStep(
         adjustmentId,
         step,
         since,
+        trace,
         stage,
         sends ? Task.LOOK : given,
         sends ? counts.sending() : counts,
@@ -134,6 +138,7 @@ record QueuedStep(
         adjustmentId,
         step,
         since,
+        trace,
         stage,
         task,
         counts,
@@ -164,7 +169,17 @@ record QueuedStep(
   /** Ended by somebody else than who leases it. */
   QueuedStep ended(Stage end) {
     return new QueuedStep(
-        number, adjustmentId, step, since, end, task, counts, dueAt, fence, Optional.empty());
+        number,
+        adjustmentId,
+        step,
+        since,
+        trace,
+        end,
+        task,
+        counts,
+        dueAt,
+        fence,
+        Optional.empty());
   }
 
   /** Set going again after a failure. */
@@ -174,6 +189,7 @@ record QueuedStep(
         adjustmentId,
         step,
         now,
+        trace,
         Stage.QUEUED,
         Task.afterFailure(step, documentIsKnown),
         counts.anew(),
@@ -194,7 +210,8 @@ record QueuedStep(
         counts.attempts(),
         counts.tries(),
         counts.looks(),
-        since);
+        since,
+        trace);
   }
 
   private QueuedStep waiting(Task next, Counts counted, Instant due) {
@@ -203,6 +220,7 @@ record QueuedStep(
         adjustmentId,
         step,
         since,
+        trace,
         Stage.QUEUED,
         next,
         counted,

@@ -18,8 +18,8 @@ import java.util.stream.Stream;
 final class StepQueue {
   private final NavigableMap<Long, QueuedStep> steps = new TreeMap<>();
 
-  void add(AdjustmentId id, ErpStep step, Instant now) {
-    put(QueuedStep.of(steps.size() + 1L, id, step, now));
+  void add(AdjustmentId id, ErpStep step, Instant now, String trace) {
+    put(QueuedStep.of(steps.size() + 1L, id, step, now, trace));
   }
 
   void put(QueuedStep step) {

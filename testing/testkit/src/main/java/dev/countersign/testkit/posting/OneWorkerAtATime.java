@@ -55,7 +55,9 @@ interface OneWorkerAtATime extends OnQueue {
                 1,
                 1,
                 0,
-                claim.since()));
+                claim.since(),
+                claim.trace()));
+    assertThat(claim.trace()).isEqualTo(Given.TRACE);
     assertThat(claim.since()).isBetween(before, after);
   }
 

@@ -3,6 +3,7 @@ package dev.countersign.application.catalogue;
 import static dev.countersign.testkit.harness.AtOnce.CROWD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.countersign.application.erp.Traces;
 import dev.countersign.domain.adjustment.Content;
 import dev.countersign.domain.catalogue.CatalogueSnapshot;
 import dev.countersign.domain.catalogue.ItemId;
@@ -159,10 +160,11 @@ final class ReadingStockTest {
   @Timeout(15)
   void letsNobodyElseWaitForAnErpThatDoesNotAnswer() {
     var limits = new ReadingStock.Limits(MAX_AGE, Duration.ofMillis(200), 4);
-    var reading = new ReadingStock(stock, limits, clock);
+    var reading = new ReadingStock(stock, limits, clock, Traces.NONE);
     stock.hold("onHand");
     read(reading, out(ErpGoods.PLAIN));
-    var patient = new ReadingStock(stock, new ReadingStock.Limits(MAX_AGE, LONG, 4), clock);
+    var patient =
+        new ReadingStock(stock, new ReadingStock.Limits(MAX_AGE, LONG, 4), clock, Traces.NONE);
 
     for (int i = 0; i < 100; i++) {
       assertThat(read(reading, out(ErpGoods.OTHER)).of(ErpGoods.OTHER))
@@ -175,7 +177,7 @@ final class ReadingStockTest {
   @Test
   void joinsACallThatAnotherHasGivenUpWaitingFor() {
     var limits = new ReadingStock.Limits(MAX_AGE, Duration.ofMillis(200), 4);
-    var reading = new ReadingStock(stock, limits, clock);
+    var reading = new ReadingStock(stock, limits, clock, Traces.NONE);
     stock.hold("onHand");
     assertThat(read(reading, out(ErpGoods.PLAIN)).of(ErpGoods.PLAIN)).isEqualTo(ItemStock.UNKNOWN);
     clock.passes(MAX_AGE.multipliedBy(2));
@@ -194,14 +196,15 @@ final class ReadingStockTest {
             throw new IllegalStateException("broken on purpose");
           }
         };
-    var reading = new ReadingStock(broken, new ReadingStock.Limits(MAX_AGE, LONG, 1), clock);
+    var reading =
+        new ReadingStock(broken, new ReadingStock.Limits(MAX_AGE, LONG, 1), clock, Traces.NONE);
 
     assertThat(read(reading, out(ErpGoods.BATCHED)).of(ErpGoods.BATCHED).onHand()).isEmpty();
     assertThat(read(reading, out(ErpGoods.BATCHED)).of(ErpGoods.BATCHED).batches()).isPresent();
   }
 
   private ReadingStock reading(Duration limit) {
-    return new ReadingStock(stock, new ReadingStock.Limits(MAX_AGE, limit, 4), clock);
+    return new ReadingStock(stock, new ReadingStock.Limits(MAX_AGE, limit, 4), clock, Traces.NONE);
   }
 
   private static StockSnapshot read(ReadingStock reading, GivenLine... lines) {

@@ -20,6 +20,7 @@ import dev.countersign.application.erp.DocumentId;
 import dev.countersign.application.erp.ErpProgress;
 import dev.countersign.application.erp.ErpSearch;
 import dev.countersign.application.erp.ReferenceCode;
+import dev.countersign.application.erp.Traces;
 import dev.countersign.application.posting.Asked;
 import dev.countersign.application.posting.ClaimedStep;
 import dev.countersign.application.posting.KeepingInterventions;
@@ -96,7 +97,7 @@ public final class Workplace {
   }
 
   private Workplace(ApprovalsAt approvals, ApprovalPolicy policy) {
-    var stock = new ReadingStock(erp.stock(), LIMITS, clock);
+    var stock = new ReadingStock(erp.stock(), LIMITS, clock, Traces.NONE);
     var judging =
         new JudgingAdjustments(
             catalogue,

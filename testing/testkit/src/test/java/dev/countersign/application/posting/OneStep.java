@@ -111,7 +111,7 @@ final class OneStep implements Postings {
     boolean creates = step instanceof ErpStep.Post || step instanceof ErpStep.Create;
     Optional<DocumentId> document =
         creates && task != Task.CONFIRM ? Optional.empty() : Optional.of(Given.document());
-    return new ClaimedStep(1, 1, approved.id(), step, task, document, 1, 1, looks, Given.NOW);
+    return new ClaimedStep(1, 1, approved.id(), step, task, document, 1, 1, looks, Given.NOW, "");
   }
 
   void work(ClaimedStep claim) {

@@ -107,7 +107,17 @@ class StepsOnADocumentTest {
   void nothingIsToldOfADocumentThatNeverWas(Operation operation) {
     one.work(
         new ClaimedStep(
-            1, 1, one.id(), one.step(operation), Task.SEND, Optional.empty(), 1, 1, 0, Given.NOW));
+            1,
+            1,
+            one.id(),
+            one.step(operation),
+            Task.SEND,
+            Optional.empty(),
+            1,
+            1,
+            0,
+            Given.NOW,
+            ""));
     assertThat(one.erp.asked()).isEmpty();
     assertThat(one.entry().facts())
         .containsEntry("outcome", "FAILED")

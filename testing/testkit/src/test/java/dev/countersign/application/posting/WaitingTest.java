@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import dev.countersign.application.budget.RequestLimits;
 import dev.countersign.application.erp.ErpState;
+import dev.countersign.application.erp.Traces;
 import dev.countersign.application.given.Workplace;
 import dev.countersign.domain.adjustment.AdjustmentId;
 import dev.countersign.domain.adjustment.Levels;
@@ -96,6 +97,12 @@ class WaitingTest {
   private PostingWorker worker() {
     var budget = new InMemoryRequestBudget(RequestLimits.of(1000, 1000, 3), InstantSource.system());
     return new PostingWorker(
-        workplace.store.postings(), workplace.posting, queued, stepDone, budget::state, 3);
+        workplace.store.postings(),
+        workplace.posting,
+        queued,
+        stepDone,
+        budget::state,
+        Traces.NONE,
+        3);
   }
 }

@@ -210,7 +210,8 @@ final class BrokenPostings {
         c.attempts(),
         c.tries(),
         c.looks(),
-        c.since());
+        c.since(),
+        c.trace());
   }
 
   /** Postings that are sound but for what is overridden. */

@@ -1,0 +1,34 @@
+package dev.countersign.application.erp;
+
+import java.util.Optional;
+
+/**
+ * To which trace the work of a thread belongs: 32 hexadecimal digits, as W3C Trace Context has
+ * them. It goes along to other threads, to log lines, and to the ERP.
+ */
+public interface Traces {
+  /** Nothing belongs to any. */
+  Traces NONE =
+      new Traces() {
+        @Override
+        public Optional<String> current() {
+          return Optional.empty();
+        }
+
+        @Override
+        public void within(String trace, Runnable work) {
+          work.run();
+        }
+      };
+
+  /** That of this thread's work. */
+  Optional<String> current();
+
+  /** Does the work as a part of that trace. */
+  void within(String trace, Runnable work);
+
+  /** The same work for another thread, as a part of this thread's trace. */
+  default Runnable carried(Runnable work) {
+    return current().<Runnable>map(trace -> () -> within(trace, work)).orElse(work);
+  }
+}
