@@ -11,6 +11,10 @@ import dev.countersign.application.audit.AuditTrail;
 import dev.countersign.application.catalogue.Catalogue;
 import dev.countersign.application.catalogue.ConfiguredLists;
 import dev.countersign.application.erp.Installations;
+import dev.countersign.application.event.Events;
+import dev.countersign.application.event.Tickets;
+import dev.countersign.application.lease.Leases;
+import dev.countersign.application.numbering.Numbering;
 import dev.countersign.application.period.Periods;
 import dev.countersign.application.posting.Interventions;
 import dev.countersign.application.posting.PostingBacklog;
@@ -105,6 +109,15 @@ final class BrokenAdaptersTest {
         installations("Installations 1.2", "keeps nothing", BrokenRecords::agreeing),
         policies("Policies 1.1", "begins every time", BrokenRecords::beginning),
         periods("Periods 2.1", "closes unseen", BrokenRecords::unseen),
+        events("Events 1.1", "says nothing", BrokenEvents::silent),
+        events("Events 3.1", "skips one", BrokenEvents::skipping),
+        events("Events 4.1", "keeps all", BrokenEvents::keepingAll),
+        numbering("Numbering 1.2", "numbers all", BrokenEvents::numberingAll),
+        numbering("Numbering 3.2", "numbers for anybody", BrokenEvents::idle),
+        leases("Leases 1.1", "gives it to all", _ -> BrokenEvents.generous()),
+        leases("Leases 3.1", "takes nothing back", BrokenEvents::clinging),
+        tickets("Tickets 1.1", "takes nothing for good", BrokenEvents::reusing),
+        tickets("Tickets 3.1", "keeps all", BrokenEvents::hoarding),
         catalogue("Catalogue 1.1", "invents a copy", BrokenCatalogue::inventing),
         catalogue("Catalogue 2.1", "skips an item", BrokenCatalogue::skipping),
         catalogue("Catalogue 2.4", "assumes that there are none", BrokenCatalogue::assuming),
@@ -155,6 +168,22 @@ final class BrokenAdaptersTest {
 
   private static Arguments periods(String c, String name, UnaryOperator<Periods> flaw) {
     return broken(c, name, onStore(() -> BrokenHarness.periods(flaw)));
+  }
+
+  private static Arguments events(String c, String name, UnaryOperator<Events> flaw) {
+    return broken(c, name, onStore(() -> BrokenHarness.events(flaw)));
+  }
+
+  private static Arguments numbering(String c, String name, UnaryOperator<Numbering> flaw) {
+    return broken(c, name, onStore(() -> BrokenHarness.numbering(flaw)));
+  }
+
+  private static Arguments leases(String c, String name, UnaryOperator<Leases> flaw) {
+    return broken(c, name, onStore(() -> BrokenHarness.leases(flaw)));
+  }
+
+  private static Arguments tickets(String c, String name, UnaryOperator<Tickets> flaw) {
+    return broken(c, name, onStore(() -> BrokenHarness.tickets(flaw)));
   }
 
   private static Arguments catalogue(

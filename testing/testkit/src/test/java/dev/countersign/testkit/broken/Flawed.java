@@ -9,7 +9,11 @@ import dev.countersign.testkit.approval.PoliciesContract;
 import dev.countersign.testkit.audit.AuditTrailContract;
 import dev.countersign.testkit.catalogue.CatalogueContract;
 import dev.countersign.testkit.erp.InstallationsContract;
+import dev.countersign.testkit.event.EventsContract;
+import dev.countersign.testkit.event.NumberingContract;
+import dev.countersign.testkit.event.TicketsContract;
 import dev.countersign.testkit.harness.StoreHarness;
+import dev.countersign.testkit.lease.LeasesContract;
 import dev.countersign.testkit.period.PeriodsContract;
 import dev.countersign.testkit.posting.InterventionsContract;
 import dev.countersign.testkit.posting.PostingBacklogContract;
@@ -99,6 +103,34 @@ final class Flawed {
   }
 
   static final class PostingBacklogCase extends PostingBacklogContract {
+    @Override
+    protected StoreHarness emptyStore() {
+      return STORE.get().get();
+    }
+  }
+
+  static final class EventsCase extends EventsContract {
+    @Override
+    protected StoreHarness emptyStore() {
+      return STORE.get().get();
+    }
+  }
+
+  static final class NumberingCase extends NumberingContract {
+    @Override
+    protected StoreHarness emptyStore() {
+      return STORE.get().get();
+    }
+  }
+
+  static final class LeasesCase extends LeasesContract {
+    @Override
+    protected StoreHarness emptyStore() {
+      return STORE.get().get();
+    }
+  }
+
+  static final class TicketsCase extends TicketsContract {
     @Override
     protected StoreHarness emptyStore() {
       return STORE.get().get();

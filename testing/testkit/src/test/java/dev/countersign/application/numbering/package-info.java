@@ -1,0 +1,5 @@
+/** How numbers are given. */
+@NullMarked
+package dev.countersign.application.numbering;
+
+import org.jspecify.annotations.NullMarked;
