@@ -180,8 +180,9 @@ final class EventFeedTest {
   private List<Long> hear(Listening listening, int many) throws InterruptedException {
     var numbers = new ArrayList<Long>();
     while (numbers.size() < many) {
-      assertThat(next(listening)).isInstanceOfSatisfying(
-          Heard.Happened.class, heard -> numbers.add(heard.event().number()));
+      assertThat(next(listening))
+          .isInstanceOfSatisfying(
+              Heard.Happened.class, heard -> numbers.add(heard.event().number()));
     }
     return numbers;
   }
