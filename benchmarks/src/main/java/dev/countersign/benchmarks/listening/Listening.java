@@ -86,6 +86,7 @@ public class Listening {
                 delays[delays.length * 99 / 100].toMillis(),
                 delays[delays.length - 1].toMillis(),
                 server.memory()));
+    require(account.changes() == PER_SECOND * MEASURED.toSeconds(), "not every change was made");
     require(crowd.lost() == 0, crowd.lost() + " connections were lost");
     require(account.wrong(OF_EACH) == 0, "not every listener of a change heard of it once");
     require(delays[delays.length - 1].toMillis() < 1_000, "somebody heard of it too late");
