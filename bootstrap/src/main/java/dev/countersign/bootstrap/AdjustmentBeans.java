@@ -24,16 +24,19 @@ import dev.countersign.application.person.People;
 import dev.countersign.application.person.SeeingPeople;
 import dev.countersign.bootstrap.configuration.Settings;
 import dev.countersign.zoho.Zoho;
+import io.micronaut.context.annotation.Bean;
 import io.micronaut.context.annotation.Factory;
-import io.micronaut.scheduling.TaskExecutors;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.time.InstantSource;
 import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 
 /** The use cases of adjustments. */
 @Factory
 final class AdjustmentBeans {
+  private static final String PEOPLE = "people";
+
   @Singleton
   PostingPlan plan(Settings settings) {
     return new PostingPlan(settings.approvals());
@@ -82,10 +85,17 @@ final class AdjustmentBeans {
     return new WarningOfNobody(people);
   }
 
+  /** One at a time: thousands who come at once must not take every connection. */
   @Singleton
-  SeeingPeople seeing(
-      People people, @Named(TaskExecutors.BLOCKING) ExecutorService blocking, InstantSource clock) {
-    return new SeeingPeople(people, blocking, clock);
+  @Bean(preDestroy = "close")
+  @Named(PEOPLE)
+  ExecutorService people() {
+    return Executors.newSingleThreadExecutor(Thread.ofVirtual().name(PEOPLE).factory());
+  }
+
+  @Singleton
+  SeeingPeople seeing(People people, @Named(PEOPLE) ExecutorService aside, InstantSource clock) {
+    return new SeeingPeople(people, aside, clock);
   }
 
   @Singleton
