@@ -4,6 +4,7 @@ import dev.countersign.application.adjustment.Adjustments;
 import dev.countersign.application.adjustment.KeptAnswers;
 import dev.countersign.application.adjustment.OpenLines;
 import dev.countersign.application.adjustment.References;
+import dev.countersign.application.adjustment.Worklists;
 import dev.countersign.application.approval.Policies;
 import dev.countersign.application.audit.AuditTrail;
 import dev.countersign.application.budget.RequestLimits;
@@ -15,6 +16,7 @@ import dev.countersign.application.event.Events;
 import dev.countersign.application.event.Tickets;
 import dev.countersign.application.lease.Leases;
 import dev.countersign.application.numbering.Numbering;
+import dev.countersign.application.job.Turns;
 import dev.countersign.application.period.Periods;
 import dev.countersign.application.person.People;
 import dev.countersign.application.posting.Interventions;
@@ -38,10 +40,11 @@ public final class MySqlStore implements StoreHarness {
   private static final List<String> TABLES =
       List.of(
           "posting_steps",
-          "adjustment_lines",
+          "adjustment_terms",
           "adjustments",
           "submitters",
           "kept_answers",
+          "job_turns",
           "audit_entries",
           "catalogue_items",
           "catalogue_storages",
@@ -153,6 +156,16 @@ public final class MySqlStore implements StoreHarness {
   }
 
   @Override
+  public Worklists worklists() {
+    return bean(Worklists.class);
+  }
+
+  @Override
+  public Turns turns() {
+    return bean(Turns.class);
+  }
+
+  @Override
   public KeptAnswers keptAnswers() {
     return bean(KeptAnswers.class);
   }
@@ -227,5 +240,7 @@ public final class MySqlStore implements StoreHarness {
     sql.run("UPDATE leases SET ends_at = ends_at" + back);
     sql.run("UPDATE events SET written_at = written_at" + back);
     sql.run("UPDATE event_tickets SET good_to = good_to" + back);
+    sql.run("UPDATE kept_answers SET kept_at = kept_at" + back);
+    sql.run("UPDATE job_turns SET ends_at = ends_at" + back);
   }
 }

@@ -36,6 +36,7 @@ final class StartingUp {
   private final EventFeed events;
   private final NumberingJob numbering;
   private final PurgingEvents purging;
+  private final Housekeeping housekeeping;
   private final Wakeup closing = new Wakeup();
   private volatile boolean closed;
 
@@ -49,7 +50,8 @@ final class StartingUp {
       PostingWorker worker,
       EventFeed events,
       NumberingJob numbering,
-      PurgingEvents purging) {
+      PurgingEvents purging,
+      Housekeeping housekeeping) {
     this.settings = settings;
     this.installations = installations;
     this.policy = policy;
@@ -60,6 +62,7 @@ final class StartingUp {
     this.events = events;
     this.numbering = numbering;
     this.purging = purging;
+    this.housekeeping = housekeeping;
   }
 
   /**
@@ -80,6 +83,7 @@ final class StartingUp {
     events.start();
     numbering.start();
     purging.start();
+    housekeeping.start();
   }
 
   /** What waits for a setting is tried at once; where it cannot be, it goes on when it is due. */

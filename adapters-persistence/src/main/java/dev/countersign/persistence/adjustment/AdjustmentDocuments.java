@@ -14,6 +14,7 @@ import dev.countersign.domain.adjustment.AwaitingFinalApproval;
 import dev.countersign.domain.adjustment.Cancelled;
 import dev.countersign.domain.adjustment.Details;
 import dev.countersign.domain.adjustment.Draft;
+import dev.countersign.domain.adjustment.Pending;
 import dev.countersign.domain.adjustment.Posted;
 import dev.countersign.domain.adjustment.Reference;
 import dev.countersign.domain.adjustment.Rejected;
@@ -21,6 +22,7 @@ import dev.countersign.domain.adjustment.Status;
 import dev.countersign.domain.adjustment.Submission;
 import dev.countersign.domain.adjustment.Voided;
 import dev.countersign.domain.catalogue.LocationId;
+import dev.countersign.domain.person.PersonId;
 import dev.countersign.persistence.document.Documents;
 import dev.countersign.persistence.document.ErrorJson;
 import jakarta.inject.Singleton;
@@ -70,7 +72,14 @@ final class AdjustmentDocuments {
         erp.changes(),
         submission.map(s -> s.at().truncatedTo(ChronoUnit.MICROS)).orElse(null),
         submission.flatMap(_ -> Worths.of(adjustment)).orElse(null),
-        recorded.reversedBy().map(AdjustmentId::value).orElse(null));
+        recorded.reversedBy().map(AdjustmentId::value).orElse(null),
+        ListKey.of(details),
+        adjustment.content().locations().size(),
+        details.firstApprover().map(PersonId::value).orElse(null),
+        submission
+            .filter(_ -> adjustment instanceof Pending)
+            .map(s -> s.waitingSince().truncatedTo(ChronoUnit.MICROS))
+            .orElse(null));
   }
 
   RecordedAdjustment recorded(AdjustmentRow row) {

@@ -41,4 +41,9 @@ record AdjustmentRow(
     long erpChanges,
     @Nullable Instant submittedAt,
     @Nullable BigDecimal submittedWorth,
-    @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidColumn.class) @Nullable UUID reversedBy) {}
+    @TypeDef(type = DataType.BYTE_ARRAY, converter = UuidColumn.class) @Nullable UUID reversedBy,
+    @TypeDef(type = DataType.BYTE_ARRAY, converter = ListKeyColumn.class) ListKey listKey,
+    int locationCount,
+    @TypeDef(type = DataType.BYTE_ARRAY, converter = TextColumn.class)
+        @Nullable String firstApprover,
+    @Nullable Instant waitingSince) {}

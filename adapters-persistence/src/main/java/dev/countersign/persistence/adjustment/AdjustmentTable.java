@@ -12,30 +12,29 @@ import dev.countersign.persistence.event.EventWriting;
 import dev.countersign.persistence.sql.SqlFault;
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
-import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.stream.Stream;
 
-/** Adjustments and the rows that their lines are searched by. */
+/** Adjustments and the terms that they are found by. */
 @Singleton
 final class AdjustmentTable {
   private static final String REFERENCE_KEY = "adjustments_reference";
 
   private final AdjustmentRows rows;
-  private final LineRows lines;
+  private final Terms terms;
   private final SubmissionRows submissions;
   private final AdjustmentDocuments documents;
   private final EventWriting events;
 
   AdjustmentTable(
       AdjustmentRows rows,
-      LineRows lines,
+      Terms terms,
       SubmissionRows submissions,
       AdjustmentDocuments documents,
       EventWriting events) {
     this.rows = rows;
-    this.lines = lines;
+    this.terms = terms;
     this.submissions = submissions;
     this.documents = documents;
     this.events = events;
@@ -69,7 +68,7 @@ final class AdjustmentTable {
             .flatMap(_ -> refusalToReverse(reversed))
             .or(() -> refusal(() -> rows.save(documents.row(created, true))));
     if (refusal.isEmpty()) {
-      lines.saveAll(lines(created));
+      terms.insert(created.adjustment());
       reverses.ifPresent(of -> rows.reverse(of.value(), created.adjustment().id().value()));
       tell(Stream.concat(Stream.of(created), reversed.stream()));
     }
@@ -77,8 +76,8 @@ final class AdjustmentTable {
   }
 
   /**
-   * Replaces a locked one, its lines only where what they are searched by has changed; says why it
-   * could not be written, empty where it was.
+   * Replaces a locked one, its terms only where they have changed; says why it could not be
+   * written, empty where it was.
    *
    * @param bearsReference whether nobody else may bear its reference
    */
@@ -86,9 +85,8 @@ final class AdjustmentTable {
       RecordedAdjustment before, RecordedAdjustment next, boolean bearsReference) {
     Optional<Stored> refusal = refusal(() -> rows.update(documents.row(next, bearsReference)));
     if (refusal.isEmpty()) {
-      if (!lines(next).equals(lines(before))) {
-        lines.deleteOf(next.adjustment().id().value());
-        lines.saveAll(lines(next));
+      if (next.adjustment().version() != before.adjustment().version()) {
+        terms.replace(before.adjustment(), next.adjustment());
       }
       boolean ends = before.adjustment().isLive() && !next.adjustment().isLive();
       tell(Stream.concat(Stream.of(next), ends ? released(next).stream() : Stream.empty()));
@@ -141,10 +139,5 @@ final class AdjustmentTable {
       }
       throw e;
     }
-  }
-
-  private static List<LineRow> lines(RecordedAdjustment recorded) {
-    UUID id = recorded.adjustment().id().value();
-    return LineRow.of(id, recorded.adjustment().content());
   }
 }

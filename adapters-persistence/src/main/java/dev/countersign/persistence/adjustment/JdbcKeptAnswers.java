@@ -27,6 +27,29 @@ final class JdbcKeptAnswers implements KeptAnswers {
     return rows.find(person.value(), key).map(this::kept);
   }
 
+  @Override
+  public Optional<KeptAnswer> keep(PersonId person, String key, KeptAnswer answer) {
+    try {
+      rows.insert(person.value(), key, answer.requestHash(), written(answer.answer()));
+      return Optional.empty();
+    } catch (DataAccessException e) {
+      if (SqlFault.of(e) != SqlFault.DUPLICATE) {
+        throw e;
+      }
+      return find(person, key).or(() -> keepInstead(person, key, answer));
+    }
+  }
+
+  private Optional<KeptAnswer> keepInstead(PersonId person, String key, KeptAnswer answer) {
+    rows.deleteExpired(person.value(), key);
+    return keep(person, key, answer);
+  }
+
+  @Override
+  public int forget(int most) {
+    return rows.deleteExpired(most);
+  }
+
   /** Takes the key for the transaction under way, which finishes the answer. */
   Taking take(KeepAnswer keep) {
     return take(keep, Optional.empty());

@@ -2,10 +2,7 @@ package dev.countersign.persistence.adjustment;
 
 import dev.countersign.application.adjustment.OpenLines;
 import dev.countersign.domain.adjustment.AdjustmentId;
-import dev.countersign.domain.catalogue.ItemId;
-import dev.countersign.domain.catalogue.LocationId;
 import dev.countersign.domain.stock.ItemAt;
-import dev.countersign.persistence.sql.TextColumn;
 import dev.countersign.persistence.sql.UuidColumn;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
@@ -14,21 +11,21 @@ import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Collectors;
 
-/** The lines that adjustments are searched by; open to the framework, which wraps it. */
+/** The places that adjustments are found by; open to the framework, which wraps it. */
 @Singleton
 class JdbcOpenLines implements OpenLines {
-  private static final String OF_ITEMS =
+  private static final String OPEN_AT =
       """
-      SELECT DISTINCT l.item_id, l.location_id
-      FROM adjustment_lines l JOIN adjustments a ON a.id = l.adjustment_id
+      SELECT DISTINCT t.term
+      FROM adjustment_terms t JOIN adjustments a ON a.list_key = t.list_key
       WHERE a.status IN ('PENDING_APPROVAL', 'PENDING_FINAL_APPROVAL', 'APPROVED')
-      AND a.id <> ? AND l.location_id IS NOT NULL AND l.item_id IN \
+      AND t.kind = ? AND a.id <> ? AND \
       """;
 
   /** The id of no adjustment. */
@@ -43,35 +40,31 @@ class JdbcOpenLines implements OpenLines {
   @Override
   @Connectable
   public Set<ItemAt> among(Set<ItemAt> places, Optional<AdjustmentId> but) {
-    List<ItemId> items = places.stream().map(ItemAt::item).distinct().toList();
-    if (items.isEmpty()) {
+    if (places.isEmpty()) {
       return Set.of();
     }
-    String marks = "(" + String.join(", ", Collections.nCopies(items.size(), "?")) + ")";
-    Set<ItemAt> open =
-        jdbc.prepareStatement(OF_ITEMS + marks, statement -> read(statement, items, but));
-    open.retainAll(places);
-    return open;
+    byte[] id = but.map(known -> UuidColumn.bytes(known.value())).orElse(NOBODY);
+    List<byte[]> terms = places.stream().map(at -> Source.Found.bytes(text(at))).toList();
+    Part select =
+        new Part(OPEN_AT, List.of(TermKind.ITEM_AT.number(), id)).then(Part.in("t.term", terms));
+    Set<String> open = jdbc.prepareStatement(select.sql(), statement -> read(statement, select));
+    return places.stream()
+        .filter(at -> open.contains(text(at)))
+        .collect(Collectors.toUnmodifiableSet());
   }
 
-  private static Set<ItemAt> read(
-      PreparedStatement statement, List<ItemId> items, Optional<AdjustmentId> but)
-      throws SQLException {
-    statement.setBytes(1, but.map(id -> UuidColumn.bytes(id.value())).orElse(NOBODY));
-    int mark = 2;
-    for (ItemId item : items) {
-      statement.setBytes(mark++, TextColumn.bytes(item.value()));
-    }
+  private static String text(ItemAt place) {
+    return Term.at(place).text();
+  }
+
+  private static Set<String> read(PreparedStatement statement, Part select) throws SQLException {
+    select.bind(statement);
     try (ResultSet rows = statement.executeQuery()) {
-      var open = new HashSet<ItemAt>();
+      var open = new HashSet<String>();
       while (rows.next()) {
-        open.add(new ItemAt(new ItemId(text(rows, 1)), new LocationId(text(rows, 2))));
+        open.add(new String(rows.getBytes(1), StandardCharsets.UTF_8));
       }
       return open;
     }
-  }
-
-  private static String text(ResultSet rows, int column) throws SQLException {
-    return new String(rows.getBytes(column), StandardCharsets.UTF_8);
   }
 }

@@ -39,4 +39,19 @@ interface KeptAnswerRows extends GenericRepository<KeptAnswerRow, String> {
       AND kept_at <= CURRENT_TIMESTAMP(6) - INTERVAL 30 DAY
       """)
   void deleteExpired(String personId, String answerKey);
+
+  @Query(
+      """
+      INSERT INTO kept_answers (person_id, answer_key, request_hash, answer)
+      VALUES (:personId, :answerKey, :requestHash, :answer)
+      """)
+  void insert(String personId, String answerKey, String requestHash, String answer);
+
+  /** So many at most, the oldest first. */
+  @Query(
+      """
+      DELETE FROM kept_answers WHERE kept_at <= CURRENT_TIMESTAMP(6) - INTERVAL 30 DAY
+      ORDER BY kept_at LIMIT :most
+      """)
+  int deleteExpired(int most);
 }

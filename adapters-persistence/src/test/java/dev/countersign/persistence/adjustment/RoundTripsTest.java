@@ -2,6 +2,7 @@ package dev.countersign.persistence.adjustment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.countersign.application.adjustment.AdjustmentFilter;
 import dev.countersign.application.adjustment.AdjustmentQuery;
 import dev.countersign.application.adjustment.CreatorsDay;
 import dev.countersign.application.adjustment.StoreChange;
@@ -75,13 +76,13 @@ final class RoundTripsTest {
   }
 
   @Test
-  void replacesLinesOnlyWhereTheyAreSearchedByOtherThings() {
+  void writesWhatItIsFoundByOnlyWhereThatHasChanged() {
     Draft draft = Given.draft();
     storing(Given.change(draft));
-    Adjustment described = Given.edited(draft, Given.content().description("another"));
-    Adjustment moved = Given.edited(described, Given.content().at("elsewhere"));
+    Adjustment excused = Given.edited(draft, Given.content().reason("Stolen goods"));
+    Adjustment moved = Given.edited(excused, Given.content().at("elsewhere"));
 
-    assertThat(storing(Given.change(described))).hasSize(4);
+    assertThat(storing(Given.change(excused))).hasSize(4);
     assertThat(storing(Given.change(moved))).hasSize(6);
   }
 
@@ -91,7 +92,10 @@ final class RoundTripsTest {
     storing(Given.change(draft));
     var query =
         new AdjustmentQuery(
-            Set.of(Status.DRAFT), new LocationAccess.Everywhere(), Optional.empty(), 50);
+            AdjustmentFilter.in(Set.of(Status.DRAFT)),
+            new LocationAccess.Everywhere(),
+            Optional.empty(),
+            50);
 
     assertThat(Statements.of(() -> store.adjustments().find(draft.id()))).hasSize(1);
     assertThat(Statements.of(() -> store.adjustments().page(query))).hasSize(1);

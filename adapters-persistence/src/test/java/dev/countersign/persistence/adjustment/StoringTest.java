@@ -41,7 +41,7 @@ final class StoringTest implements OnStore {
     assertThat(store.auditTrail().of(draft.id())).isEmpty();
     assertThat(store.postings().claim(9, Duration.ofMinutes(1))).isEmpty();
     assertThat(store.sql().count("kept_answers")).isZero();
-    assertThat(store.sql().count("adjustment_lines")).isZero();
+    assertThat(store.sql().count("adjustment_terms")).isZero();
   }
 
   @Test

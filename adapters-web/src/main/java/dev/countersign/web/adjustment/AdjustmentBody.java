@@ -60,6 +60,16 @@ final class AdjustmentBody {
     return new AdjustmentBody(true).proposal(body);
   }
 
+  /** The body of a POST of a line. */
+  static ProposedLine ofNewLine(JsonFields body) {
+    return new AdjustmentBody(false).line(body);
+  }
+
+  /** The body of a PUT of a line, which may be a line of an answer sent back. */
+  static ProposedLine ofReplacedLine(JsonFields body) {
+    return new AdjustmentBody(true).line(body);
+  }
+
   private Proposal proposal(JsonFields body) {
     var proposal =
         new Proposal(

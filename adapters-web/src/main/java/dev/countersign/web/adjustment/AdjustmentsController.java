@@ -31,11 +31,14 @@ final class AdjustmentsController {
   private final DraftingAdjustments drafting;
   private final Changing changing;
   private final Reading reading;
+  private final Listing listing;
 
-  AdjustmentsController(DraftingAdjustments drafting, Changing changing, Reading reading) {
+  AdjustmentsController(
+      DraftingAdjustments drafting, Changing changing, Reading reading, Listing listing) {
     this.drafting = drafting;
     this.changing = changing;
     this.reading = reading;
+    this.listing = listing;
   }
 
   @Post
@@ -47,8 +50,9 @@ final class AdjustmentsController {
   }
 
   @Get
+  @Produces({MediaType.APPLICATION_JSON, Csv.NAME})
   HttpResponse<?> list(HttpRequest<?> request) {
-    return reading.page(request);
+    return listing.answer(request);
   }
 
   @Get("/{id}")

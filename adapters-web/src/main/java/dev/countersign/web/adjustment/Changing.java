@@ -11,7 +11,6 @@ import dev.countersign.application.adjustment.RecordedAdjustment;
 import dev.countersign.domain.judgement.Finding;
 import dev.countersign.web.person.Callers;
 import dev.countersign.web.problem.Problem;
-import dev.countersign.web.problem.Problems;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
@@ -118,15 +117,17 @@ final class Changing {
                       .header("Preference-Applied", "wait=" + seconds))
               .orElseGet(() -> Answers.http(answer.of(recorded, warnings)));
       case Changed.KeyInUse(var first) -> repeated(key.orElseThrow(), first);
-      case Changed.Refused(var refusal) -> throw Problems.of(refusal).thrown();
-      case Changed.Invalid(var findings) -> throw Problems.of(findings).thrown();
-      case Changed.NotFound() -> throw Problems.notFound("adjustment").thrown();
-      case Changed.Hindered(var by) -> throw Problems.of(by).thrown();
-      case Changed.ErpFailed(var error) -> throw Problems.erpFailed(error).thrown();
+      case Changed.Refused _,
+          Changed.Invalid _,
+          Changed.NotFound _,
+          Changed.LineNotFound _,
+          Changed.Hindered _,
+          Changed.ErpFailed _ ->
+          throw ChangedProblem.of(changed).thrown();
     };
   }
 
-  private static HttpResponse<byte[]> repeated(RequestKey key, Optional<KeptAnswer> first) {
+  static HttpResponse<byte[]> repeated(RequestKey key, Optional<KeptAnswer> first) {
     return repeated(
         key,
         first.orElseThrow(() ->
@@ -135,7 +136,7 @@ final class Changing {
                 .thrown()));
   }
 
-  private static HttpResponse<byte[]> repeated(RequestKey key, KeptAnswer first) {
+  static HttpResponse<byte[]> repeated(RequestKey key, KeptAnswer first) {
     if (!first.requestHash().equals(key.hash())) {
       throw Problem.of(
               "idempotency.key_reused", "This Idempotency-Key came with another request before.")

@@ -1,6 +1,7 @@
 package dev.countersign.web.adjustment;
 
 import dev.countersign.domain.adjustment.AdjustmentId;
+import dev.countersign.domain.adjustment.LineId;
 import dev.countersign.web.problem.Problems;
 import java.util.Optional;
 import java.util.UUID;
@@ -22,5 +23,10 @@ public final class Ids {
     return parse(text)
         .map(AdjustmentId::new)
         .orElseThrow(() -> Problems.notFound("adjustment").thrown());
+  }
+
+  /** What is no id names no line. */
+  static LineId line(String text) {
+    return parse(text).map(LineId::new).orElseThrow(() -> Problems.notFound("line").thrown());
   }
 }

@@ -1,61 +1,104 @@
 package dev.countersign.web.adjustment;
 
+import dev.countersign.application.adjustment.AdjustmentFilter;
 import dev.countersign.application.adjustment.AdjustmentQuery;
+import dev.countersign.application.adjustment.SearchPrefix;
+import dev.countersign.application.erp.ErpState;
+import dev.countersign.domain.adjustment.AdjustmentType;
 import dev.countersign.domain.adjustment.Status;
-import dev.countersign.domain.person.LocationAccess;
+import dev.countersign.domain.catalogue.ItemId;
+import dev.countersign.domain.catalogue.LocationId;
+import dev.countersign.domain.measure.Text;
+import dev.countersign.domain.person.Actor;
+import dev.countersign.domain.person.PersonId;
 import dev.countersign.web.problem.Problems;
-import io.micronaut.http.HttpParameters;
 import io.micronaut.http.HttpRequest;
-import java.util.Arrays;
-import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.UnaryOperator;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 
-/** Reads which adjustments are asked for. */
-final class ListQuery {
-  private static final Set<String> KNOWN = Set.of("status", "limit", "cursor");
+/**
+ * Reads which adjustments are asked for.
+ *
+ * @param fingerprint of all that is asked for, which a cursor bears
+ */
+record ListQuery(AdjustmentQuery query, String fingerprint) {
+  private static final Set<String> KNOWN =
+      Set.of(
+          "status",
+          "type",
+          "erpState",
+          "locationId",
+          "itemId",
+          "reason",
+          "createdBy",
+          "countId",
+          "from",
+          "to",
+          "q",
+          "waitingFor",
+          "limit",
+          "cursor");
   private static final Pattern LIMIT = Pattern.compile("[1-9]\\d{0,2}");
   private static final int USUAL_LIMIT = 50;
   private static final int LARGEST_LIMIT = 200;
 
-  private ListQuery() {}
-
-  static AdjustmentQuery of(HttpRequest<?> request, LocationAccess visible) {
-    HttpParameters parameters = request.getParameters();
-    parameters.names().stream()
-        .filter(name -> !KNOWN.contains(name))
-        .findFirst()
-        .ifPresent(name -> {
-          throw Problems.parameter(name, "left out: there is no such parameter").thrown();
-        });
-    return new AdjustmentQuery(
-        parameters.getAll("status").stream().map(ListQuery::status).collect(Collectors.toSet()),
-        visible,
-        single(parameters, "cursor").map(ListQuery::position),
-        single(parameters, "limit").map(ListQuery::limit).orElse(USUAL_LIMIT));
+  /**
+   * What this caller asks for.
+   *
+   * @param reasons gives the text of a reason that is named by its code
+   */
+  static ListQuery of(HttpRequest<?> request, Actor caller, UnaryOperator<String> reasons) {
+    var parameters = new Parameters(request.getParameters());
+    parameters.refuseAllBut(KNOWN);
+    String fingerprint = Cursor.fingerprint(request.getParameters());
+    var query =
+        new AdjustmentQuery(
+            filter(parameters, caller, reasons),
+            caller.locations(),
+            parameters.single("cursor").map(text -> position(text, fingerprint)),
+            parameters.single("limit").map(ListQuery::limit).orElse(USUAL_LIMIT));
+    return new ListQuery(query, fingerprint);
   }
 
-  private static Optional<String> single(HttpParameters parameters, String name) {
-    List<String> values = parameters.getAll(name);
-    if (values.size() > 1) {
-      throw Problems.parameter(name, "given once").thrown();
+  private static AdjustmentFilter filter(
+      Parameters parameters, Actor caller, UnaryOperator<String> reasons) {
+    return new AdjustmentFilter(
+        parameters.words("status", Status.class),
+        parameters.words("type", AdjustmentType.class),
+        parameters.words("erpState", ErpState.class),
+        parameters.name("locationId", LocationId::new),
+        parameters.name("itemId", ItemId::new),
+        parameters.name("reason", reasons),
+        parameters.name("createdBy", PersonId::new),
+        parameters.uuid("countId"),
+        parameters.date("from"),
+        parameters.date("to"),
+        parameters.single("q").map(ListQuery::prefix),
+        parameters.single("waitingFor").map(text -> waiting(text, caller)));
+  }
+
+  private static SearchPrefix prefix(String text) {
+    return Optional.of(text)
+        .filter(Text::isName)
+        .filter(SearchPrefix::isLongEnough)
+        .map(SearchPrefix::new)
+        .orElseThrow(() -> Problems.parameter("q", "2 characters at least").thrown());
+  }
+
+  private static Actor waiting(String text, Actor caller) {
+    if (!text.equals("me")) {
+      throw Problems.parameter("waitingFor", "me").thrown();
     }
-    return values.stream().findFirst();
+    return caller;
   }
 
-  private static Status status(String text) {
-    return Arrays.stream(Status.values())
-        .filter(status -> status.name().equals(text))
-        .findFirst()
+  private static AdjustmentQuery.Position position(String cursor, String fingerprint) {
+    return Cursor.parse(cursor, fingerprint)
         .orElseThrow(() ->
-            Problems.parameter("status", "one of " + Arrays.toString(Status.values())).thrown());
-  }
-
-  private static AdjustmentQuery.Position position(String cursor) {
-    return Cursor.parse(cursor)
-        .orElseThrow(() -> Problems.parameter("cursor", "a nextCursor of this list").thrown());
+            Problems.parameter("cursor", "a nextCursor of this list, with the same filter")
+                .thrown());
   }
 
   private static int limit(String text) {

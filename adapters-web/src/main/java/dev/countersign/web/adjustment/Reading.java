@@ -1,12 +1,10 @@
 package dev.countersign.web.adjustment;
 
-import dev.countersign.application.adjustment.AdjustmentPage;
 import dev.countersign.application.adjustment.Adjustments;
 import dev.countersign.application.adjustment.RecordedAdjustment;
 import dev.countersign.domain.adjustment.AdjustmentId;
 import dev.countersign.domain.adjustment.Permissions;
 import dev.countersign.domain.person.Actor;
-import dev.countersign.web.json.Plain;
 import dev.countersign.web.person.Callers;
 import dev.countersign.web.problem.Problems;
 import io.micronaut.http.HttpHeaders;
@@ -45,15 +43,5 @@ public final class Reading {
     return Versions.isKnown(request, etag)
         ? HttpResponse.notModified().header(HttpHeaders.ETAG, etag)
         : Answers.http(answers.ok(views.to(actor), found));
-  }
-
-  HttpResponse<?> page(HttpRequest<?> request) {
-    Actor actor = Callers.reader(request);
-    AdjustmentPage page = adjustments.page(ListQuery.of(request, actor.locations()));
-    Viewing viewing = views.to(actor);
-    return HttpResponse.ok(
-        new PageView(
-            page.items().stream().map(viewing::withoutLines).toList(),
-            Plain.orNull(page.next().map(Cursor::text))));
   }
 }

@@ -14,7 +14,7 @@ import org.slf4j.LoggerFactory;
 
 /** Logs what nobody foresaw, once, and shows nothing of it. */
 @Singleton
-final class FaultHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
+public final class FaultHandler implements ExceptionHandler<Throwable, HttpResponse<?>> {
   private static final Logger LOG = LoggerFactory.getLogger("countersign.fault");
 
   private final ProblemAnswers answers;
@@ -31,7 +31,8 @@ final class FaultHandler implements ExceptionHandler<Throwable, HttpResponse<?>>
     return answers.answer(request, problem(request, fault));
   }
 
-  private Problem problem(HttpRequest<?> request, Throwable fault) {
+  /** What is shown of it; it is logged here. */
+  public Problem problem(HttpRequest<?> request, Throwable fault) {
     if (isUnreadable(fault)) {
       return Problem.of("body.malformed", "The body is not encoded as Content-Encoding says.");
     }

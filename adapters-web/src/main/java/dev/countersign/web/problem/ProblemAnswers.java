@@ -12,7 +12,7 @@ import java.io.UncheckedIOException;
 
 /** Makes the answer that shows a problem. */
 @Singleton
-final class ProblemAnswers {
+public final class ProblemAnswers {
   private final ProblemCodes codes;
   private final JsonMapper json;
 
@@ -32,6 +32,11 @@ final class ProblemAnswers {
     return response
         .contentType(MediaType.APPLICATION_JSON_PROBLEM_TYPE)
         .body(bytes(view(response.code(), request, problem)));
+  }
+
+  /** As a part of an answer about several things. */
+  public ProblemView view(HttpRequest<?> request, Problem problem) {
+    return view(codes.get(problem.code()).status(), request, problem);
   }
 
   private ProblemView view(int status, HttpRequest<?> request, Problem problem) {

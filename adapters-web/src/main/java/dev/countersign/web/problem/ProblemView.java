@@ -5,7 +5,7 @@ import java.util.List;
 
 /** A problem as RFC 9457 has it, with our code and what is wrong in detail. */
 @WireView
-record ProblemView(
+public record ProblemView(
     String type,
     String title,
     int status,

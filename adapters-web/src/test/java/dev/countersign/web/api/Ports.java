@@ -8,6 +8,7 @@ import dev.countersign.application.adjustment.ChangingAdjustments;
 import dev.countersign.application.adjustment.CreatorsDay;
 import dev.countersign.application.adjustment.DecidingOnAdjustments;
 import dev.countersign.application.adjustment.DraftingAdjustments;
+import dev.countersign.application.adjustment.EditingLines;
 import dev.countersign.application.adjustment.HouseRules;
 import dev.countersign.application.adjustment.JudgingAdjustments;
 import dev.countersign.application.adjustment.PostingPlan;
@@ -57,6 +58,7 @@ import dev.countersign.domain.judgement.Circumstances.Leniency;
 import dev.countersign.domain.judgement.Feature;
 import dev.countersign.domain.measure.Amount;
 import dev.countersign.domain.measure.Quantity;
+import dev.countersign.domain.person.PersonId;
 import dev.countersign.domain.person.Role;
 import dev.countersign.testkit.budget.InMemoryRequestBudget;
 import dev.countersign.testkit.erp.FarStock;
@@ -153,6 +155,11 @@ public final class Ports {
     broken.set(true);
   }
 
+  /** As if the process had ended before that answer was kept. */
+  public void forgetAnswer(String person, String key) {
+    store.drop(new PersonId(person), key);
+  }
+
   /** There is always somebody to approve, but where a test forgets them. */
   private void approversSeen() {
     for (Role role : Role.APPROVING) {
@@ -170,6 +177,7 @@ public final class Ports {
     var judging =
         new JudgingAdjustments(
             catalogue, stock, store.openLines(), RULES, store.periods()::closedThrough, clock, ids);
+    var drafting = new DraftingAdjustments(changing, judging);
     var nobody = new WarningOfNobody(store.people());
     approversSeen();
     var keeping =
@@ -182,7 +190,9 @@ public final class Ports {
       store.keptAnswers(),
       catalogue,
       LISTS,
-      new DraftingAdjustments(changing, judging),
+      drafting,
+      new EditingLines(changing, drafting),
+      store.worklists(),
       new ReversingAdjustments(changing, catalogue, stock),
       new SubmittingAdjustments(changing, judging, policy(), nobody),
       new ValidatingAdjustments(judging, adjustments, store.references(), nobody, policy(), clock),

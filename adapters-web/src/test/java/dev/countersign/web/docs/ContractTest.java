@@ -84,6 +84,7 @@ final class ContractTest extends OverHttp {
     fields(validation, "Validation");
     fields(validation.get("approval"), "ApprovalNeed");
     fields(api.as(CLERK).get("/api/v1/me").json(), "Me");
+    fields(api.as(CLERK).get("/api/v1/me/work").json(), "Work");
     fields(api.as(CLERK).get("/api/v1/capabilities").json(), "Capabilities");
     fields(api.as(CLERK).get("/api/v1/items/" + Ports.LAMP).json(), "Item");
     JsonNode policy = api.as(CLERK).get("/api/v1/policy").json();

@@ -20,7 +20,10 @@ import java.util.Optional;
  *       where that is finished, and changes nothing.
  *   <li>The first step queued where nothing is under way makes the state {@code SENDING}; each
  *       change of it counts one up.
- *   <li>{@code page} gives newest first, by creation time and id, each once while others write.
+ *   <li>{@code page} gives newest first, by creation time and id, each once while others write:
+ *       those that the filter asks for, by what they are at that moment, and of whose locations
+ *       none is invisible. Words are compared without regard to case; everything else byte for
+ *       byte.
  *   <li>{@code submitted} is the absolute total of what the person created, was submitted that day
  *       and still stands: not withdrawn, rejected or cancelled. It is unknown where an item of it
  *       has no cost, and never less than the truth, which it passes by less than 10^-29 for each

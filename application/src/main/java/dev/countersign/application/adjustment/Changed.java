@@ -32,6 +32,9 @@ public sealed interface Changed {
   /** There is no such adjustment. */
   record NotFound() implements Changed {}
 
+  /** The adjustment has no such line. */
+  record LineNotFound() implements Changed {}
+
   /** Nothing is decided while a step has failed at the ERP. */
   record ErpFailed(Optional<ErpError> error) implements Changed {}
 

@@ -62,7 +62,8 @@ public final class DraftingAdjustments {
         (before, now) -> replacing(caller, before.adjustment(), expected, proposal, now));
   }
 
-  private Planned replacing(
+  /** The plan to have it say that. */
+  Planned replacing(
       Caller caller, Adjustment present, ExpectedVersion expected, Proposal proposal, Instant now) {
     Optional<Refusal> refusal =
         Permissions.refusalToEdit(present, caller.actor(), expected, proposal.locations());

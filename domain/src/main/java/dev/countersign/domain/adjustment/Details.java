@@ -35,10 +35,17 @@ public record Details(
     }
   }
 
+  /** Who gave a first approval that still stands. */
+  public Optional<PersonId> firstApprover() {
+    return decisions.stream()
+        .filter(decision -> decision.isStandingApprovalAt(1))
+        .map(decision -> decision.by().id())
+        .findFirst();
+  }
+
   /** Whether they gave a first approval that still stands. */
   boolean wasFirstApprovedBy(PersonId person) {
-    return decisions.stream()
-        .anyMatch(d -> d.isStandingApprovalAt(1) && d.by().id().equals(person));
+    return firstApprover().filter(person::equals).isPresent();
   }
 
   /** Whether they ever decided on it, at any level and in any way. */

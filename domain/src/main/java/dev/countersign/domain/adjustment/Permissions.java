@@ -68,12 +68,12 @@ public final class Permissions {
   }
 
   /** Whether their roles let them approve at the first level. */
-  static boolean mayApproveFirst(Actor actor) {
+  public static boolean mayApproveFirst(Actor actor) {
     return actor.hasAny(FIRST);
   }
 
   /** Whether their roles let them approve at the last of two levels. */
-  static boolean mayApproveFinally(Actor actor) {
+  public static boolean mayApproveFinally(Actor actor) {
     return actor.hasAny(FINAL);
   }
 

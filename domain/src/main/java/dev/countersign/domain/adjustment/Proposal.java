@@ -28,6 +28,25 @@ public record Proposal(
     lines = List.copyOf(lines);
   }
 
+  /** What asks for that content as it is. */
+  public static Proposal of(Content content) {
+    return new Proposal(
+        Optional.of(content.type()),
+        Optional.of(content.date()),
+        content.reason(),
+        content.description(),
+        content.reference().map(Reference::value).orElse(""),
+        content.locationId(),
+        content.customFields(),
+        content.lines().stream().map(ProposedLine::of).toList());
+  }
+
+  /** The same with other lines. */
+  public Proposal withLines(List<ProposedLine> others) {
+    return new Proposal(
+        type, date, reason, description, reference, locationId, customFields, others);
+  }
+
   /** The items named, known or not. */
   public Set<ItemId> items() {
     return lines.stream()

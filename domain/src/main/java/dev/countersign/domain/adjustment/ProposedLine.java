@@ -37,9 +37,40 @@ public record ProposedLine(
     storages = List.copyOf(storages);
   }
 
-  ProposedLine keepingId(Predicate<LineId> isFree) {
+  /** What asks for that line as it is. */
+  static ProposedLine of(Line line) {
     return new ProposedLine(
-        lineId.filter(isFree),
+        Optional.of(line.id()),
+        Optional.of(line.itemId()),
+        line.change() instanceof Change.OfQuantity(var quantity)
+            ? Optional.of(quantity)
+            : Optional.empty(),
+        line.change() instanceof Change.OfValue(var amount)
+            ? Optional.of(amount)
+            : Optional.empty(),
+        line.cause(),
+        line.description(),
+        line.accountId(),
+        line.locationId(),
+        line.counted().map(Counted::counted),
+        line.counted().map(Counted::expected),
+        line.serialNumbers(),
+        line.batches(),
+        line.storages());
+  }
+
+  /** The same in the place of that line. */
+  public ProposedLine replacing(LineId replaced) {
+    return keeping(Optional.of(replaced));
+  }
+
+  ProposedLine keepingId(Predicate<LineId> isFree) {
+    return keeping(lineId.filter(isFree));
+  }
+
+  private ProposedLine keeping(Optional<LineId> kept) {
+    return new ProposedLine(
+        kept,
         itemId,
         quantity,
         value,

@@ -39,6 +39,14 @@ public record Place(List<Step> steps) {
     return then(new At(position));
   }
 
+  /** Where it is within the other; itself where it is not. */
+  public Place within(Place other) {
+    int depth = other.steps.size();
+    return steps.size() >= depth && steps.subList(0, depth).equals(other.steps)
+        ? new Place(steps.subList(depth, steps.size()))
+        : this;
+  }
+
   /** It, and every place that it is a part of. */
   Stream<Place> around() {
     return IntStream.rangeClosed(0, steps.size()).mapToObj(n -> new Place(steps.subList(0, n)));

@@ -18,6 +18,7 @@ public abstract class AdjustmentsContract
         KeysOnce,
         ProgressInStore,
         Paging,
+        Filtering,
         SubmittedOnDay,
         SubmittingInTurn,
         ReversingOnce,

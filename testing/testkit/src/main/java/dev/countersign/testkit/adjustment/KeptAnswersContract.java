@@ -11,6 +11,7 @@ import dev.countersign.testkit.given.Given;
 import dev.countersign.testkit.given.GivenEverything;
 import dev.countersign.testkit.harness.OnStore;
 import dev.countersign.testkit.harness.StoreHarness;
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.BeforeEach;
@@ -86,6 +87,45 @@ public abstract class KeptAnswersContract implements OnStore {
     store.adjustments().store(Given.change(draft).keeping("key").build());
 
     assertThat(find(CLERK, "key")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("3.1 An answer is kept by itself, and the first one stays")
+  final void keepsByItself() {
+    var first = new KeptAnswer("hash", FULL);
+    var second = new KeptAnswer("other", FULL);
+
+    assertThat(store.keptAnswers().keep(CLERK, "key", first)).isEmpty();
+    assertThat(store.keptAnswers().keep(CLERK, "key", second)).contains(first);
+    assertThat(find(CLERK, "key")).contains(first);
+  }
+
+  @Test
+  @DisplayName("4.1 After 30 days answers are forgotten, so many at a time, and no others")
+  final void forgets() {
+    for (int i = 0; i < 5; i++) {
+      keep("old " + i, FULL);
+    }
+    assertThat(store.keptAnswers().forget(9)).isZero();
+    store.passes(Duration.ofDays(30));
+    keep("new", FULL);
+
+    assertThat(store.keptAnswers().forget(3)).isEqualTo(3);
+    assertThat(store.keptAnswers().forget(3)).isEqualTo(2);
+    assertThat(store.keptAnswers().forget(3)).isZero();
+    assertThat(find(CLERK, "new")).isPresent();
+  }
+
+  @Test
+  @DisplayName("4.2 A key whose answer has stood for its time is free")
+  final void freesKeys() {
+    keep("key", FULL);
+    store.passes(Duration.ofDays(30));
+    var next = new KeptAnswer("next", FULL);
+
+    assertThat(find(CLERK, "key")).isEmpty();
+    assertThat(store.keptAnswers().keep(CLERK, "key", next)).isEmpty();
+    assertThat(find(CLERK, "key")).contains(next);
   }
 
   private void keep(String key, FinishedAnswer answer) {

@@ -3,6 +3,7 @@ package dev.countersign.testkit.adjustment;
 import static dev.countersign.testkit.harness.AtOnce.CROWD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.countersign.application.adjustment.AdjustmentFilter;
 import dev.countersign.application.adjustment.AdjustmentPage;
 import dev.countersign.application.adjustment.AdjustmentQuery;
 import dev.countersign.application.adjustment.AdjustmentQuery.Position;
@@ -164,7 +165,9 @@ interface Paging extends OnStore {
 
   private AdjustmentPage page(
       Set<Status> statuses, LocationAccess visible, Optional<Position> after, int limit) {
-    return store().adjustments().page(new AdjustmentQuery(statuses, visible, after, limit));
+    return store()
+        .adjustments()
+        .page(new AdjustmentQuery(AdjustmentFilter.in(statuses), visible, after, limit));
   }
 
   private static List<AdjustmentId> ids(List<RecordedAdjustment> items) {

@@ -149,6 +149,13 @@ public final class GivenAdjustment {
     };
   }
 
+  /** The next version, which that one has submitted. */
+  public static Adjustment submittedBy(Adjustment draft, Actor submitter) {
+    Instant at = draft.details().updatedAt().plusSeconds(60);
+    return made(
+        Drafting.submit(draft, submitter, ANY, draft.content(), Given.need(Levels.ONE), at));
+  }
+
   private Adjustment toApproved(Adjustment from, Instant at) {
     return switch (need.levels()) {
       case NONE -> made(Drafting.submit(from, creator, ANY, content, need, at));

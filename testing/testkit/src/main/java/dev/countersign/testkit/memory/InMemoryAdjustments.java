@@ -74,7 +74,7 @@ final class InMemoryAdjustments implements Adjustments {
     List<RecordedAdjustment> found =
         store.alone(() ->
             store.adjustments.values().stream()
-                .filter(recorded -> isAskedFor(recorded.adjustment(), query))
+                .filter(recorded -> isAskedFor(recorded, query))
                 .sorted(Comparator.comparing(InMemoryAdjustments::position, NEWEST_FIRST))
                 .limit(query.limit() + 1L)
                 .toList());
@@ -96,7 +96,7 @@ final class InMemoryAdjustments implements Adjustments {
 
   private Optional<Stored> keyInUse(Optional<KeepAnswer> asked) {
     return asked
-        .flatMap(keep -> Optional.ofNullable(store.answers.get(keyOf(keep))))
+        .flatMap(keep -> store.answer(keyOf(keep)))
         .map(answer -> new Stored.KeyInUse(Optional.of(answer)));
   }
 
@@ -185,7 +185,7 @@ final class InMemoryAdjustments implements Adjustments {
     store.put(recorded);
     store.tellReversed(change.next());
     store.entries.add(change.entry());
-    answer.ifPresent(kept -> store.answers.put(keyOf(change.keep().orElseThrow()), kept));
+    answer.ifPresent(kept -> store.keep(keyOf(change.keep().orElseThrow()), kept));
     return new Stored.Done(recorded);
   }
 
@@ -200,8 +200,9 @@ final class InMemoryAdjustments implements Adjustments {
     return busy || change.steps().isEmpty() ? present : present.sending(change.steps().getFirst());
   }
 
-  private static boolean isAskedFor(Adjustment adjustment, AdjustmentQuery query) {
-    return (query.statuses().isEmpty() || query.statuses().contains(adjustment.status()))
+  private static boolean isAskedFor(RecordedAdjustment recorded, AdjustmentQuery query) {
+    Adjustment adjustment = recorded.adjustment();
+    return Matching.matches(recorded, query.filter())
         && query.visible().covers(adjustment.content().locations())
         && query.after().filter(after -> !isOlder(adjustment, after)).isEmpty();
   }

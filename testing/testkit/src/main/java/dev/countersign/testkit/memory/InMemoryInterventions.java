@@ -37,7 +37,7 @@ final class InMemoryInterventions implements Interventions {
   private Optional<Stored> keyInUse(Intervention intervention) {
     return intervention
         .keep()
-        .map(keep -> store.answers.get(keyOf(keep)))
+        .flatMap(keep -> store.answer(keyOf(keep)))
         .map(answer -> new Stored.KeyInUse(Optional.of(answer)));
   }
 
@@ -175,7 +175,7 @@ final class InMemoryInterventions implements Interventions {
     steps.accept(store.now());
     store.put(recorded);
     store.entries.add(intervention.entry());
-    answer.ifPresent(kept -> store.answers.put(keyOf(intervention.keep().orElseThrow()), kept));
+    answer.ifPresent(kept -> store.keep(keyOf(intervention.keep().orElseThrow()), kept));
     return recorded;
   }
 

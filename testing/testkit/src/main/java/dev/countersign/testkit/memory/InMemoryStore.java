@@ -6,6 +6,7 @@ import dev.countersign.application.adjustment.KeptAnswers;
 import dev.countersign.application.adjustment.OpenLines;
 import dev.countersign.application.adjustment.RecordedAdjustment;
 import dev.countersign.application.adjustment.References;
+import dev.countersign.application.adjustment.Worklists;
 import dev.countersign.application.approval.Policies;
 import dev.countersign.application.audit.AuditTrail;
 import dev.countersign.application.catalogue.Catalogue;
@@ -17,6 +18,7 @@ import dev.countersign.application.event.Happening.AdjustmentChanged;
 import dev.countersign.application.event.Tickets;
 import dev.countersign.application.lease.Leases;
 import dev.countersign.application.numbering.Numbering;
+import dev.countersign.application.job.Turns;
 import dev.countersign.application.period.Periods;
 import dev.countersign.application.person.People;
 import dev.countersign.application.posting.Interventions;
@@ -27,6 +29,7 @@ import dev.countersign.domain.adjustment.Adjustment;
 import dev.countersign.domain.adjustment.AdjustmentId;
 import dev.countersign.domain.audit.AuditEntry;
 import dev.countersign.domain.person.PersonId;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.ArrayList;
@@ -42,7 +45,9 @@ public final class InMemoryStore {
   final Map<AdjustmentId, RecordedAdjustment> adjustments = new HashMap<>();
   final StepQueue queue = new StepQueue();
   final List<AuditEntry> entries = new ArrayList<>();
-  final Map<AnswerKey, KeptAnswer> answers = new HashMap<>();
+  final Map<AnswerKey, StandingAnswer> answers = new HashMap<>();
+
+  private static final Duration STANDING = Duration.ofDays(30);
 
   private final InMemoryEvents events = new InMemoryEvents(this);
   private final Leases leases = new InMemoryLeases(this);
@@ -54,6 +59,7 @@ public final class InMemoryStore {
   private final Policies policies = new InMemoryPolicies();
   private final Periods periods = new InMemoryPeriods(this);
   private final People people = new InMemoryPeople();
+  private final Turns turns = new InMemoryTurns(this);
   private final PostingSwitch postingSwitch = new InMemorySwitch(this);
   private final InstantSource clock;
 
@@ -178,6 +184,33 @@ public final class InMemoryStore {
       lock.unlock();
     }
   }
+
+  /** The answer that stands there. */
+  Optional<KeptAnswer> answer(AnswerKey key) {
+    return Optional.ofNullable(answers.get(key))
+        .filter(standing -> standing.since().plus(STANDING).isAfter(now()))
+        .map(StandingAnswer::answer);
+  }
+
+  /** Loses an answer, as if it had never been kept. */
+  public void drop(PersonId person, String key) {
+    answers.remove(new AnswerKey(person, key));
+  }
+
+  void keep(AnswerKey key, KeptAnswer answer) {
+    answers.put(key, new StandingAnswer(answer, now()));
+  }
+
+  public Worklists worklists() {
+    return new InMemoryWorklists(this);
+  }
+
+  public Turns turns() {
+    return turns;
+  }
+
+  /** An answer, and since when it stands. */
+  record StandingAnswer(KeptAnswer answer, Instant since) {}
 
   /** Under what an answer is kept. */
   record AnswerKey(PersonId person, String key) {}

@@ -272,6 +272,7 @@ public final class Workplace {
           Changed.Invalid _,
           Changed.NotFound _,
           Changed.ErpFailed _,
+          Changed.LineNotFound _,
           Changed.Hindered _,
           Changed.KeyInUse _ ->
           throw new AssertionError("not done: " + changed);

@@ -6,6 +6,7 @@ import static org.junit.platform.engine.discovery.DiscoverySelectors.selectClass
 import dev.countersign.application.adjustment.Adjustments;
 import dev.countersign.application.adjustment.KeptAnswers;
 import dev.countersign.application.adjustment.OpenLines;
+import dev.countersign.application.adjustment.Worklists;
 import dev.countersign.application.approval.Policies;
 import dev.countersign.application.audit.AuditTrail;
 import dev.countersign.application.catalogue.Catalogue;
@@ -15,6 +16,7 @@ import dev.countersign.application.event.Events;
 import dev.countersign.application.event.Tickets;
 import dev.countersign.application.lease.Leases;
 import dev.countersign.application.numbering.Numbering;
+import dev.countersign.application.job.Turns;
 import dev.countersign.application.period.Periods;
 import dev.countersign.application.posting.Interventions;
 import dev.countersign.application.posting.PostingBacklog;
@@ -106,6 +108,11 @@ final class BrokenAdaptersTest {
         auditTrail("AuditTrail 1.1", "takes people for machines", BrokenRecords::anonymous),
         auditTrail("AuditTrail 2.1", "goes newest first", BrokenRecords::newestFirst),
         keptAnswers("KeptAnswers 1.3", "answers anybody", BrokenRecords::answeringAnybody),
+        keptAnswers("KeptAnswers 4.1", "forgets all", BrokenRecords::forgettingAll),
+        turns("Turns 1.1", "is patient", BrokenRecords::patient),
+        turns("Turns 2.1", "confuses jobs", BrokenRecords::confusingJobs),
+        worklists("Worklists 1.1", "has two eyes", BrokenRecords::withTwoEyes),
+        worklists("Worklists 4.1", "looks everywhere", BrokenRecords::lookingEverywhere),
         installations("Installations 1.2", "keeps nothing", BrokenRecords::agreeing),
         policies("Policies 1.1", "begins every time", BrokenRecords::beginning),
         periods("Periods 2.1", "closes unseen", BrokenRecords::unseen),
@@ -128,6 +135,14 @@ final class BrokenAdaptersTest {
 
   private static Arguments adjustments(String c, String name, UnaryOperator<Adjustments> flaw) {
     return broken(c, name, onStore(() -> BrokenHarness.adjustments(flaw)));
+  }
+
+  private static Arguments turns(String c, String name, UnaryOperator<Turns> flaw) {
+    return broken(c, name, onStore(() -> BrokenHarness.turns(flaw)));
+  }
+
+  private static Arguments worklists(String c, String name, UnaryOperator<Worklists> flaw) {
+    return broken(c, name, onStore(() -> BrokenHarness.worklists(flaw)));
   }
 
   private static Arguments openLines(String c, String name, UnaryOperator<OpenLines> flaw) {

@@ -227,7 +227,7 @@ final class BrokenAdjustments {
       @Override
       public AdjustmentPage page(AdjustmentQuery q) {
         var everything = new LocationAccess.Everywhere();
-        return super.page(new AdjustmentQuery(q.statuses(), everything, q.after(), q.limit()));
+        return super.page(new AdjustmentQuery(q.filter(), everything, q.after(), q.limit()));
       }
     };
   }

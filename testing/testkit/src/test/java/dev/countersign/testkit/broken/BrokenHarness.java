@@ -4,6 +4,7 @@ import dev.countersign.application.adjustment.Adjustments;
 import dev.countersign.application.adjustment.KeptAnswers;
 import dev.countersign.application.adjustment.OpenLines;
 import dev.countersign.application.adjustment.References;
+import dev.countersign.application.adjustment.Worklists;
 import dev.countersign.application.approval.Policies;
 import dev.countersign.application.audit.AuditTrail;
 import dev.countersign.application.catalogue.Catalogue;
@@ -12,6 +13,7 @@ import dev.countersign.application.event.Events;
 import dev.countersign.application.event.Tickets;
 import dev.countersign.application.lease.Leases;
 import dev.countersign.application.numbering.Numbering;
+import dev.countersign.application.job.Turns;
 import dev.countersign.application.period.Periods;
 import dev.countersign.application.person.People;
 import dev.countersign.application.posting.Interventions;
@@ -32,6 +34,8 @@ final class BrokenHarness implements StoreHarness {
   private Postings postings = sound.postings();
   private AuditTrail auditTrail = sound.auditTrail();
   private KeptAnswers keptAnswers = sound.keptAnswers();
+  private Worklists worklists = sound.worklists();
+  private Turns turns = sound.turns();
   private Installations installations = sound.installations();
   private Policies policies = sound.policies();
   private Periods periods = sound.periods();
@@ -66,6 +70,18 @@ final class BrokenHarness implements StoreHarness {
   static BrokenHarness auditTrail(UnaryOperator<AuditTrail> flaw) {
     var broken = new BrokenHarness();
     broken.auditTrail = flaw.apply(broken.auditTrail);
+    return broken;
+  }
+
+  static BrokenHarness worklists(UnaryOperator<Worklists> flaw) {
+    var broken = new BrokenHarness();
+    broken.worklists = flaw.apply(broken.worklists);
+    return broken;
+  }
+
+  static BrokenHarness turns(UnaryOperator<Turns> flaw) {
+    var broken = new BrokenHarness();
+    broken.turns = flaw.apply(broken.turns);
     return broken;
   }
 
@@ -168,6 +184,16 @@ final class BrokenHarness implements StoreHarness {
   @Override
   public AuditTrail auditTrail() {
     return auditTrail;
+  }
+
+  @Override
+  public Worklists worklists() {
+    return worklists;
+  }
+
+  @Override
+  public Turns turns() {
+    return turns;
   }
 
   @Override

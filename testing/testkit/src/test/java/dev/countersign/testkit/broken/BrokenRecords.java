@@ -1,15 +1,21 @@
 package dev.countersign.testkit.broken;
 
+import dev.countersign.application.adjustment.KeptAnswer;
 import dev.countersign.application.adjustment.KeptAnswers;
 import dev.countersign.application.adjustment.OpenLines;
+import dev.countersign.application.adjustment.Worklists;
 import dev.countersign.application.approval.Policies;
 import dev.countersign.application.audit.AuditTrail;
 import dev.countersign.application.erp.Installation;
 import dev.countersign.application.erp.Installations;
+import dev.countersign.application.job.Turns;
 import dev.countersign.application.period.Periods;
 import dev.countersign.domain.audit.AuditEntry;
 import dev.countersign.domain.audit.AuditSubject;
 import dev.countersign.domain.audit.Author;
+import dev.countersign.domain.person.Actor;
+import dev.countersign.domain.person.LocationAccess;
+import dev.countersign.domain.person.PersonId;
 import dev.countersign.testkit.given.Given;
 import java.time.LocalDate;
 import java.util.List;
@@ -62,7 +68,44 @@ final class BrokenRecords {
 
   /** Takes everybody for the clerk. */
   static KeptAnswers answeringAnybody(KeptAnswers sound) {
-    return (_, key) -> sound.find(Given.clerk().id(), key);
+    return new DelegatingAnswers(sound) {
+      @Override
+      public Optional<KeptAnswer> find(PersonId person, String key) {
+        return super.find(Given.clerk().id(), key);
+      }
+    };
+  }
+
+  /** Forgets as many as it may, whether or not their time has come. */
+  static KeptAnswers forgettingAll(KeptAnswers sound) {
+    return new DelegatingAnswers(sound) {
+      @Override
+      public int forget(int most) {
+        return most;
+      }
+    };
+  }
+
+  /** Gives everybody a turn. */
+  static Turns patient(Turns sound) {
+    return (job, lasting) ->
+        sound.take(job, lasting).or(() -> Optional.of(Given.NOW.plus(lasting)));
+  }
+
+  /** Takes every job for the same. */
+  static Turns confusingJobs(Turns sound) {
+    return (_, lasting) -> sound.take("job", lasting);
+  }
+
+  /** Counts what is elsewhere. */
+  static Worklists lookingEverywhere(Worklists sound) {
+    return actor ->
+        sound.of(new Actor(actor.person(), actor.roles(), new LocationAccess.Everywhere()));
+  }
+
+  /** Counts what the actor had a part in. */
+  static Worklists withTwoEyes(Worklists sound) {
+    return actor -> sound.of(new Actor(Given.auditor().person(), actor.roles(), actor.locations()));
   }
 
   /** Takes all that is asked for to be open. */

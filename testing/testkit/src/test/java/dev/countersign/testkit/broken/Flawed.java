@@ -5,6 +5,7 @@ import dev.countersign.application.catalogue.ConfiguredLists;
 import dev.countersign.testkit.adjustment.AdjustmentsContract;
 import dev.countersign.testkit.adjustment.KeptAnswersContract;
 import dev.countersign.testkit.adjustment.OpenLinesContract;
+import dev.countersign.testkit.adjustment.WorklistsContract;
 import dev.countersign.testkit.approval.PoliciesContract;
 import dev.countersign.testkit.audit.AuditTrailContract;
 import dev.countersign.testkit.catalogue.CatalogueContract;
@@ -14,6 +15,7 @@ import dev.countersign.testkit.event.NumberingContract;
 import dev.countersign.testkit.event.TicketsContract;
 import dev.countersign.testkit.harness.StoreHarness;
 import dev.countersign.testkit.lease.LeasesContract;
+import dev.countersign.testkit.job.TurnsContract;
 import dev.countersign.testkit.period.PeriodsContract;
 import dev.countersign.testkit.posting.InterventionsContract;
 import dev.countersign.testkit.posting.PostingBacklogContract;
@@ -61,6 +63,20 @@ final class Flawed {
   }
 
   static final class KeptAnswersCase extends KeptAnswersContract {
+    @Override
+    protected StoreHarness emptyStore() {
+      return STORE.get().get();
+    }
+  }
+
+  static final class TurnsCase extends TurnsContract {
+    @Override
+    protected StoreHarness emptyStore() {
+      return STORE.get().get();
+    }
+  }
+
+  static final class WorklistsCase extends WorklistsContract {
     @Override
     protected StoreHarness emptyStore() {
       return STORE.get().get();

@@ -4,6 +4,7 @@ import dev.countersign.application.adjustment.Adjustments;
 import dev.countersign.application.adjustment.KeptAnswers;
 import dev.countersign.application.adjustment.OpenLines;
 import dev.countersign.application.adjustment.References;
+import dev.countersign.application.adjustment.Worklists;
 import dev.countersign.application.approval.Policies;
 import dev.countersign.application.audit.AuditTrail;
 import dev.countersign.application.catalogue.Catalogue;
@@ -12,6 +13,7 @@ import dev.countersign.application.event.Events;
 import dev.countersign.application.event.Tickets;
 import dev.countersign.application.lease.Leases;
 import dev.countersign.application.numbering.Numbering;
+import dev.countersign.application.job.Turns;
 import dev.countersign.application.period.Periods;
 import dev.countersign.application.person.People;
 import dev.countersign.application.posting.Interventions;
@@ -61,6 +63,16 @@ public final class InMemoryHarness implements StoreHarness {
   @Override
   public AuditTrail auditTrail() {
     return store.auditTrail();
+  }
+
+  @Override
+  public Worklists worklists() {
+    return store.worklists();
+  }
+
+  @Override
+  public Turns turns() {
+    return store.turns();
   }
 
   @Override

@@ -1,0 +1,16 @@
+package dev.countersign.persistence.adjustment;
+
+/** What a condition of the list is about. */
+enum Aspect {
+  STATUS,
+  TYPE,
+  ERP_STATE,
+  REASON,
+  CREATOR,
+  DAY,
+  ITEM,
+  LOCATION,
+  WORD,
+  WAITING,
+  VISIBLE
+}

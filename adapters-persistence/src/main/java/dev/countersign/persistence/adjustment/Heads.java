@@ -1,0 +1,50 @@
+package dev.countersign.persistence.adjustment;
+
+import java.util.List;
+
+/**
+ * The keys of a range, each with its newest place in the list, newest first.
+ *
+ * @param complete whether these are all
+ */
+record Heads(List<Head> heads, boolean complete) {
+  /** So many keys are read side by side, whatever else is asked for. */
+  static final int FEW = 60;
+
+  /** More are not looked at. */
+  static final int MOST = 400;
+
+  /** A key, and the newest place that it has. */
+  record Head(String key, ListKey newest) {}
+
+  static Heads of(List<Head> read) {
+    return new Heads(read, read.size() < MOST);
+  }
+
+  boolean areFew() {
+    return complete && heads.size() <= FEW;
+  }
+
+  /**
+   * Those that have the newest so many places among them, where nothing else is asked for: there
+   * are as many newer ones than the newest of any other key. Empty where that cannot be told.
+   */
+  List<String> having(int places) {
+    List<ListKey> distinct = heads.stream().map(Head::newest).distinct().limit(places).toList();
+    if (distinct.size() < places) {
+      return complete ? heads.stream().map(Head::key).toList() : List.of();
+    }
+    ListKey last = distinct.getLast();
+    boolean cut = complete || !heads.getLast().newest().equals(last);
+    return cut ? newerThan(last) : List.of();
+  }
+
+  private List<String> newerThan(ListKey last) {
+    int end = heads.stream().map(Head::newest).toList().lastIndexOf(last) + 1;
+    return heads.subList(0, end).stream().map(Head::key).toList();
+  }
+
+  List<String> keys() {
+    return heads.stream().map(Head::key).toList();
+  }
+}

@@ -1,0 +1,52 @@
+package dev.countersign.persistence.adjustment;
+
+import java.sql.PreparedStatement;
+import java.sql.SQLException;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** A part of a statement, and what is bound to its marks. */
+record Part(String sql, List<Object> values) {
+  static final Part NOTHING = of("");
+
+  Part {
+    values = List.copyOf(values);
+  }
+
+  static Part of(String sql, Object... values) {
+    return new Part(sql, List.of(values));
+  }
+
+  /** One of these, with the column before. */
+  static Part in(String column, Collection<?> values) {
+    return values.isEmpty()
+        ? of("FALSE")
+        : new Part(
+            column + " IN (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")",
+            List.copyOf(values));
+  }
+
+  static Part join(String between, Collection<Part> parts) {
+    return new Part(
+        parts.stream().map(Part::sql).collect(Collectors.joining(between)),
+        parts.stream().flatMap(part -> part.values().stream()).toList());
+  }
+
+  Part then(String text) {
+    return new Part(sql + text, values);
+  }
+
+  Part then(Part other) {
+    return new Part(
+        sql + other.sql, Stream.concat(values.stream(), other.values.stream()).toList());
+  }
+
+  void bind(PreparedStatement statement) throws SQLException {
+    for (int i = 0; i < values.size(); i++) {
+      statement.setObject(i + 1, values.get(i));
+    }
+  }
+}

@@ -1,0 +1,66 @@
+package dev.countersign.persistence.adjustment;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * How a part of the list is found.
+ *
+ * @param sources where places are read from; together they have all that is asked for
+ * @param covered what the sources themselves see to
+ */
+record Plan(List<Source> sources, Set<Aspect> covered) {
+  Plan {
+    sources = List.copyOf(sources);
+    covered = Set.copyOf(covered);
+  }
+
+  static Plan of(Source source, Aspect... covered) {
+    return new Plan(List.of(source), Set.of(covered));
+  }
+
+  /** What each place found has to be held against; empty where nothing is left. */
+  Optional<Part> further(Map<Aspect, Part> conditions) {
+    List<Part> left =
+        conditions.entrySet().stream()
+            .filter(condition -> !covered.contains(condition.getKey()))
+            .map(Map.Entry::getValue)
+            .toList();
+    return Optional.of(Part.join(" AND ", left)).filter(_ -> !left.isEmpty());
+  }
+
+  /** Whether there is nothing of what is asked for. */
+  boolean isInVain() {
+    return sources.isEmpty();
+  }
+
+  boolean coversAll(Map<Aspect, Part> conditions) {
+    return covered.containsAll(conditions.keySet());
+  }
+
+  /** The rows of the part: the newest places of each source, the newest of those, their rows. */
+  Part rows(Map<Aspect, Part> conditions, Optional<ListKey> before, int limit) {
+    Optional<Part> further = further(conditions);
+    return Part.of("SELECT a.* FROM (SELECT DISTINCT u.list_key AS list_key FROM (")
+        .then(union(sources.stream().map(s -> s.newest(further, before, limit)).toList()))
+        .then(") u ORDER BY list_key DESC LIMIT " + limit + ") p")
+        .then(" STRAIGHT_JOIN adjustments a ON a.list_key = p.list_key ORDER BY a.list_key DESC");
+  }
+
+  /** How many places the sources have, as far as so many. */
+  Part size(Optional<ListKey> before, int most) {
+    Part ending = Part.of(" LIMIT " + most);
+    return Part.of("(SELECT COUNT(*) FROM (")
+        .then(union(sources.stream().map(s -> s.select(Optional.empty(), before, ending)).toList()))
+        .then(") c)");
+  }
+
+  private static Part union(List<Part> selects) {
+    return selects.size() == 1
+        ? selects.getFirst()
+        : Part.join(
+            " UNION ALL ", selects.stream().map(s -> Part.of("(").then(s).then(")")).toList());
+  }
+}

@@ -1,0 +1,18 @@
+package dev.countersign.web.adjustment;
+
+import com.fasterxml.jackson.annotation.JsonInclude;
+import dev.countersign.web.json.WireView;
+import dev.countersign.web.problem.ProblemView;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What became of one of several decisions.
+ *
+ * @param status that of the adjustment; left out where there is a problem
+ * @param problem why it is not done; left out where it is
+ */
+@WireView
+record DecisionResultView(
+    String id,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String status,
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProblemView problem) {}

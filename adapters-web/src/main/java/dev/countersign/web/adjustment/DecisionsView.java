@@ -1,0 +1,8 @@
+package dev.countersign.web.adjustment;
+
+import dev.countersign.web.json.WireView;
+import java.util.List;
+
+/** What became of several decisions, in their order. */
+@WireView
+record DecisionsView(List<DecisionResultView> results) {}

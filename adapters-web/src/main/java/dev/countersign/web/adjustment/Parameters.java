@@ -1,0 +1,85 @@
+package dev.countersign.web.adjustment;
+
+import dev.countersign.domain.measure.Text;
+import dev.countersign.web.problem.Problems;
+import io.micronaut.http.HttpParameters;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import java.util.function.Function;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads the parameters of a query; a problem where one cannot be understood. */
+record Parameters(HttpParameters values) {
+  private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
+
+  /** Refuses all but these. */
+  void refuseAllBut(Set<String> known) {
+    values.names().stream()
+        .filter(name -> !known.contains(name))
+        .findFirst()
+        .ifPresent(name -> {
+          throw Problems.parameter(name, "left out: there is no such parameter").thrown();
+        });
+  }
+
+  Optional<String> single(String name) {
+    List<String> given = values.getAll(name);
+    if (given.size() > 1) {
+      throw Problems.parameter(name, "given once").thrown();
+    }
+    return given.stream().findFirst();
+  }
+
+  /** An id or a name. */
+  <T> Optional<T> name(String name, Function<String, T> make) {
+    return single(name)
+        .map(text ->
+            Optional.of(text)
+                .filter(Text::isName)
+                .map(make)
+                .orElseThrow(() ->
+                    Problems.parameter(name, "1 to 255 characters, none a control character")
+                        .thrown()));
+  }
+
+  Optional<UUID> uuid(String name) {
+    return single(name)
+        .map(text -> Ids.parse(text).orElseThrow(() -> Problems.parameter(name, "an id").thrown()));
+  }
+
+  Optional<LocalDate> date(String name) {
+    return single(name)
+        .map(text ->
+            day(text).orElseThrow(() -> Problems.parameter(name, "a date YYYY-MM-DD").thrown()));
+  }
+
+  /** Words of an enum, each as often as they like. */
+  <E extends Enum<E>> Set<E> words(String name, Class<E> words) {
+    return values.getAll(name).stream()
+        .map(text -> word(name, text, words))
+        .collect(Collectors.toUnmodifiableSet());
+  }
+
+  private static <E extends Enum<E>> E word(String name, String text, Class<E> words) {
+    return Arrays.stream(words.getEnumConstants())
+        .filter(word -> word.name().equals(text))
+        .findFirst()
+        .orElseThrow(() ->
+            Problems.parameter(name, "one of " + Arrays.toString(words.getEnumConstants()))
+                .thrown());
+  }
+
+  private static Optional<LocalDate> day(String text) {
+    try {
+      return Optional.of(text).filter(DATE.asMatchPredicate()).map(LocalDate::parse);
+    } catch (DateTimeException _) {
+      return Optional.empty();
+    }
+  }
+}
