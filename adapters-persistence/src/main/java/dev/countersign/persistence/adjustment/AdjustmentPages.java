@@ -40,7 +40,7 @@ class AdjustmentPages {
       return new AdjustmentPage(List.of(), Optional.empty());
     }
     return Choosing.takesSeveralStatements(asked)
-        ? transactions.run(1, _ -> true, () -> found(asked)).orElseThrow()
+        ? transactions.reading(() -> found(asked))
         : found(asked);
   }
 

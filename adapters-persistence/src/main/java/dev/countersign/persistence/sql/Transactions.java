@@ -3,6 +3,7 @@ package dev.countersign.persistence.sql;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
+import io.micronaut.transaction.support.DefaultTransactionDefinition;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
 import java.util.Optional;
@@ -39,6 +40,13 @@ public final class Transactions {
       }
     }
     return Optional.empty();
+  }
+
+  /** Reads by several statements, which all see the same moment. */
+  public <T> T reading(Supplier<T> work) {
+    var snapshot = new DefaultTransactionDefinition();
+    snapshot.setIsolationLevel(TransactionDefinition.Isolation.REPEATABLE_READ);
+    return operations.execute(snapshot, _ -> work.get());
   }
 
   private <T> T once(Predicate<T> keeps, Supplier<T> work) {

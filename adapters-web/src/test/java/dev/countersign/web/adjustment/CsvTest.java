@@ -9,11 +9,14 @@ import java.io.IOException;
 import java.io.StringReader;
 import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVRecord;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 final class CsvTest extends OverHttp {
   private static final String TWO_LINES =
@@ -44,25 +47,30 @@ final class CsvTest extends OverHttp {
   }
 
   @ParameterizedTest
-  @CsvSource(
-      delimiter = '|',
-      ignoreLeadingAndTrailingWhitespace = false,
-      value = {
-        "=1+1;csv1|'=1+1;csv1",
-        "+csv2|'+csv2",
-        "-csv3|'-csv3",
-        "@csv4|'@csv4",
-        "\\tcsv5|'\tcsv5",
-        "csv6 \\\"x\\\", y\\nz|csv6 \"x\", y\nz",
-        "csv7 - معاذ 🧯|csv7 - معاذ 🧯"
-      })
-  void isSafeInASpreadsheet(String description, String cell) {
-    draft(TWO_LINES.formatted(description));
-    String word = "csv" + description.replaceAll(".*csv(\\d).*", "$1");
-    List<CSVRecord> records = records(csv("?q=" + word).is(200));
+  @MethodSource
+  void isSafeInASpreadsheet(String text, String cell) {
+    draft(
+        TWO_LINES.formatted(
+            text.replace("\\", "\\\\")
+                .replace("\"", "\\\"")
+                .replace("\n", "\\n")
+                .replace("\t", "\\t")));
+    List<CSVRecord> records =
+        records(csv("?q=" + text.replaceAll("(?s).*(csv\\d).*", "$1")).is(200));
 
     assertThat(records).hasSize(2);
     assertThat(records.getFirst().get("description")).isEqualTo(cell);
+  }
+
+  static Stream<Arguments> isSafeInASpreadsheet() {
+    return Stream.of(
+        Arguments.of("=1+1;csv1", "'=1+1;csv1"),
+        Arguments.of("+csv2", "'+csv2"),
+        Arguments.of("-csv3", "'-csv3"),
+        Arguments.of("@csv4", "'@csv4"),
+        Arguments.of("\tcsv5", "'\tcsv5"),
+        Arguments.of("csv6 \"x\", y\nz", "csv6 \"x\", y\nz"),
+        Arguments.of("csv7 - معاذ 🧯", "csv7 - معاذ 🧯"));
   }
 
   @Test

@@ -1,0 +1,90 @@
+package dev.countersign.benchmarks.store;
+
+import dev.countersign.application.adjustment.Adjustments;
+import dev.countersign.application.budget.RequestLimits;
+import dev.countersign.application.catalogue.ConfiguredLists;
+import dev.countersign.database.Database;
+import dev.countersign.database.SandboxDatabase;
+import dev.countersign.persistence.MySqlSettings;
+import dev.countersign.persistence.MySqlSettings.Account;
+import io.micronaut.context.ApplicationContext;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The real store on a real database that holds so many adjustments; they are made only once. */
+final class OpenStore implements AutoCloseable {
+  private static final Path FOLDER = Path.of("target", "stores");
+  private static final String LOADED = "loaded";
+
+  private final SandboxDatabase server;
+  private final ApplicationContext context;
+
+  private OpenStore(SandboxDatabase server, ApplicationContext context) {
+    this.server = server;
+    this.context = context;
+  }
+
+  static OpenStore holding(int adjustments) {
+    Path folder = FOLDER.resolve(Integer.toString(adjustments)).toAbsolutePath();
+    SandboxDatabase server = SandboxDatabase.start(folder, 0);
+    var store = new OpenStore(server, context(server.database()));
+    try {
+      store.prepare(folder.resolve(LOADED), adjustments);
+      return store;
+    } catch (SQLException | IOException e) {
+      store.close();
+      throw new IllegalStateException("no store in " + folder, e);
+    }
+  }
+
+  Adjustments adjustments() {
+    return context.getBean(Adjustments.class);
+  }
+
+  Database database() {
+    return server.database();
+  }
+
+  @Override
+  public void close() {
+    context.close();
+    server.close();
+  }
+
+  private void prepare(Path mark, int adjustments) throws SQLException, IOException {
+    if (Files.notExists(mark)) {
+      Pattern.keep(adjustments());
+      if (adjustments > Pattern.SIZE) {
+        Copies.make(database(), adjustments / Pattern.SIZE - 1);
+      }
+      Pattern.keepRare(adjustments());
+      run("ANALYZE TABLE adjustments, adjustment_terms");
+      Files.createFile(mark);
+    }
+    run("SET GLOBAL innodb_buffer_pool_size = 2147483648");
+    run("SET GLOBAL innodb_flush_log_at_trx_commit = 2");
+  }
+
+  private void run(String sql) throws SQLException {
+    try (var connection = database().connect();
+        var statement = connection.createStatement()) {
+      statement.execute(sql);
+    }
+  }
+
+  private static ApplicationContext context(Database schema) {
+    var account = new Account(schema.username(), schema.password());
+    var settings = new MySqlSettings(schema.jdbcUrl(), account, Optional.empty(), true);
+    return ApplicationContext.builder()
+        .properties(settings.properties())
+        .properties(Map.of("micronaut.application.name", "benchmark"))
+        .singletons(new ConfiguredLists(List.of(), List.of()), RequestLimits.of(90, 5000, 4))
+        .banner(false)
+        .start();
+  }
+}
