@@ -13,7 +13,6 @@ import dev.countersign.persistence.sql.SqlFault;
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.UUID;
 import java.util.stream.Stream;
 
 /** Adjustments and the terms that they are found by. */

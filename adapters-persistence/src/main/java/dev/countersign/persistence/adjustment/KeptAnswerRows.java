@@ -40,13 +40,6 @@ interface KeptAnswerRows extends GenericRepository<KeptAnswerRow, String> {
       """)
   void deleteExpired(String personId, String answerKey);
 
-  @Query(
-      """
-      INSERT INTO kept_answers (person_id, answer_key, request_hash, answer)
-      VALUES (:personId, :answerKey, :requestHash, :answer)
-      """)
-  void insert(String personId, String answerKey, String requestHash, String answer);
-
   /** So many at most, the oldest first. */
   @Query(
       """
