@@ -135,7 +135,12 @@ final class Api {
     }
 
     String etag() {
-      return response.headers().firstValue("ETag").orElse("");
+      return header("ETag");
+    }
+
+    /** Blank where it is not there. */
+    String header(String name) {
+      return response.headers().firstValue(name).orElse("");
     }
 
     Json.Obj object(String field) {

@@ -54,9 +54,19 @@ final class Changing {
     Optional<RequestKey> key = RequestKey.of(request);
     Answering answer = (recorded, _) -> answers.created(views.to(caller.actor()), recorded);
     Changed changed = change.by(caller, key.map(k -> keep(caller, k, answer)));
-    Optional<HttpResponse<byte[]>> earlier =
+    return answeredUnlessBefore(caller, changed, key, answer, Optional.empty());
+  }
+
+  /** What cannot be done now may be what the same request did a moment ago. */
+  private HttpResponse<byte[]> answeredUnlessBefore(
+      Caller caller,
+      Changed changed,
+      Optional<RequestKey> key,
+      Answering answer,
+      Optional<Integer> wait) {
+    Optional<HttpResponse<byte[]>> before =
         changed instanceof Changed.Done ? Optional.empty() : earlier(caller, key);
-    return earlier.orElseGet(() -> answered(changed, key, answer, Optional.empty()));
+    return before.orElseGet(() -> answered(changed, key, answer, wait));
   }
 
   private Optional<HttpResponse<byte[]>> earlier(Caller caller, Optional<RequestKey> key) {
@@ -92,7 +102,7 @@ final class Changing {
           Viewing viewing = views.to(caller.actor());
           Answering answer = (recorded, found) -> answering.of(viewing, recorded, found);
           Changed changed = change.by(caller, key.map(k -> keep(caller, k, answer)));
-          return answered(changed, key, answer, wait);
+          return answeredUnlessBefore(caller, changed, key, answer, wait);
         });
   }
 
