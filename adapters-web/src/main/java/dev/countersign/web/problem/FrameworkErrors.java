@@ -1,15 +1,23 @@
 package dev.countersign.web.problem;
 
 import io.micronaut.context.annotation.Primary;
+import io.micronaut.http.HttpMethod;
+import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.server.exceptions.response.ErrorContext;
 import io.micronaut.http.server.exceptions.response.ErrorResponseProcessor;
 import jakarta.inject.Singleton;
+import java.util.EnumSet;
+import java.util.Set;
 
 /** Shows the framework's own errors; its words stay inside, they name its classes. */
 @Primary
 @Singleton
 final class FrameworkErrors implements ErrorResponseProcessor<byte[]> {
+  private static final int NOT_ACCEPTABLE = 406;
+  private static final int UNSUPPORTED_TYPE = 415;
+  private static final Set<HttpMethod> READS = EnumSet.of(HttpMethod.GET, HttpMethod.HEAD);
+
   private final ProblemAnswers answers;
 
   FrameworkErrors(ProblemAnswers answers) {
@@ -19,7 +27,13 @@ final class FrameworkErrors implements ErrorResponseProcessor<byte[]> {
   @Override
   public MutableHttpResponse<byte[]> processResponse(
       ErrorContext context, MutableHttpResponse<?> response) {
-    return answers.fill(response, context.getRequest(), problem(response.code()));
+    int status = status(context.getRequest(), response.code());
+    return answers.fill(response.status(status), context.getRequest(), problem(status));
+  }
+
+  /** The type of a body that nobody reads is not what is wrong with a read. */
+  private static int status(HttpRequest<?> request, int said) {
+    return said == UNSUPPORTED_TYPE && READS.contains(request.getMethod()) ? NOT_ACCEPTABLE : said;
   }
 
   static Problem problem(int status) {

@@ -4,46 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.countersign.web.api.Answer;
 import dev.countersign.web.api.OverHttp;
-import java.util.List;
-import java.util.Random;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+/** Whatever is sent is answered soon, and with a problem where it cannot be done. */
 final class FuzzTest extends OverHttp {
-  private static final int MUTATIONS = 200;
-  private static final List<String> PIECES =
-      List.of(
-          "null",
-          "\"\"",
-          "{}",
-          "[]",
-          "-1",
-          "1e30",
-          "1e-7",
-          "\"\\u0000\"",
-          "\\",
-          "\"",
-          "{",
-          "}",
-          "[",
-          "]",
-          ",",
-          ":",
-          "-0",
-          "0.0",
-          "true",
-          "\"lines\":",
-          "\"2026-02-29\"",
-          "ä",
-          "😀",
-          "9".repeat(30));
+  private static final int BODIES = 200;
+  private static final int CALLS = 1_000;
 
   @ParameterizedTest(name = "seed {0}")
   @ValueSource(longs = {1, 2, 3})
-  void nothingThatIsSentEndsInAFault(long seed) {
-    var random = new Random(seed);
-    for (int i = 0; i < MUTATIONS; i++) {
-      String body = mutated(LAMPS, random);
+  void noBodyEndsInAFault(long seed) {
+    var chance = new Mutations(seed);
+    for (int i = 0; i < BODIES; i++) {
+      String body = chance.mutated(LAMPS);
       Answer answer = api.as(CLERK).post(ADJUSTMENTS, body);
       assertThat(answer.status()).describedAs(body).isIn(201, 400, 422);
       if (answer.status() != 201) {
@@ -52,13 +26,17 @@ final class FuzzTest extends OverHttp {
     }
   }
 
-  private static String mutated(String body, Random random) {
-    var mutated = new StringBuilder(body);
-    for (int i = 0; i <= random.nextInt(3); i++) {
-      int from = random.nextInt(mutated.length());
-      int to = Math.min(mutated.length(), from + random.nextInt(8));
-      mutated.replace(from, to, PIECES.get(random.nextInt(PIECES.size())));
+  @ParameterizedTest(name = "seed {0}")
+  @ValueSource(longs = {1, 2, 3})
+  void noCallEndsInAFault(long seed) {
+    var calls = new RandomCalls(api, seed);
+    for (int i = 0; i < CALLS; i++) {
+      Answer answer = calls.next();
+      assertThat(answer.status()).describedAs(calls.said() + answer.body()).isBetween(200, 499);
+      if (answer.status() >= 400) {
+        assertThat(answer.header("Content-Type")).isEqualTo("application/problem+json");
+        assertThat(answer.at("/code")).isNotBlank();
+      }
     }
-    return mutated.toString();
   }
 }

@@ -9,6 +9,7 @@ import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
+import java.time.Duration;
 import java.util.Optional;
 
 /** A call under preparation. */
@@ -27,6 +28,12 @@ public final class Call {
   public Call header(String name, String value) {
     request.header(name, value);
     typed |= name.equals("Content-Type");
+    return this;
+  }
+
+  /** Fails where the answer takes longer. */
+  public Call within(Duration longest) {
+    request.timeout(longest);
     return this;
   }
 

@@ -44,8 +44,8 @@ record Exchange(String method, URI uri, Optional<String> body, HttpResponse<Stri
 
   private Optional<String> path() {
     return CONTRACT.names("/paths").stream()
-        .filter(
-            template -> Pattern.matches(template.replaceAll("\\{[^}]+}", "[^/]+"), uri.getPath()))
+        .filter(template ->
+            Pattern.matches(template.replaceAll("\\{[^}]+}", "[^/]+"), uri.getRawPath()))
         .min((one, other) -> Integer.compare(variables(one), variables(other)))
         .map(template -> "/paths/" + Contract.escaped(template));
   }

@@ -17,6 +17,7 @@ import java.io.UncheckedIOException;
 import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
@@ -46,9 +47,30 @@ final class ContractTest extends OverHttp {
                 .keySet().stream()
                     .filter(call -> !call.equals("parameters"))
                     .forEach(call ->
-                        described.add(
-                            call.toString().toUpperCase(java.util.Locale.ROOT) + " " + path)));
+                        described.add(call.toString().toUpperCase(Locale.ROOT) + " " + path)));
     assertThat(described).isEqualTo(routed).hasSizeGreaterThan(20);
+  }
+
+  /** Each answer is held against the contract. */
+  @Test
+  void describesWhatIsSaidToTypesThatNobodyKnows() {
+    map("paths")
+        .forEach((path, calls) ->
+            ((Map<?, ?>) calls)
+                .keySet().stream()
+                    .filter(call -> !call.equals("parameters"))
+                    .filter(call -> !path.equals("/api/v1/events"))
+                    .forEach(call -> sendUnknownTypes(call.toString(), path.toString())));
+  }
+
+  private void sendUnknownTypes(String method, String path) {
+    for (String header : List.of("Accept", "Content-Type")) {
+      Answer answer =
+          api.as(ADMIN)
+              .header(header, "application/x-unknown")
+              .send(method.toUpperCase(Locale.ROOT), path.replaceAll("\\{[^}]+}", "1"));
+      assertThat(answer.status()).as("%s %s", method, path).isLessThan(500);
+    }
   }
 
   @Test
