@@ -42,7 +42,8 @@ final class FrameworkErrors implements ErrorResponseProcessor<byte[]> {
       case 403 -> Problem.of("role.required", "Your roles do not allow this call.");
       case 404 -> Problem.of("not_found", "There is nothing at this address.");
       case 405 -> Problem.of("method.not_allowed", "This address does not know that method.");
-      case 406 -> Problem.of("accept.unsupported", "The answer would be application/json.");
+      case 406 ->
+          Problem.of("accept.unsupported", "The answer is of a type that Accept does not name.");
       case 413 ->
           Problem.of(
               "body.too_large", "A body holds 1 MiB at most, an address and the headers some KiB.");
