@@ -28,12 +28,14 @@ ALTER TABLE adjustments
   ADD KEY adjustments_location_status (sole_location, status, list_key),
   ADD KEY adjustments_location_day (sole_location, adjusted_on, list_key);
 
--- What an adjustment has several of. It takes the place of adjustment_lines, and is read by its key alone.
+-- What an adjustment has several of. It takes the place of adjustment_lines. It is found by the
+-- second key: an index of its own can be jumped through from term to term, a primary key cannot on MariaDB.
 CREATE TABLE adjustment_terms (
   kind     TINYINT         NOT NULL COMMENT '1 item, 2 item and location, 6 word of the search, 7 who had a part in it beside its creator; of those with several locations also 3 location, 4 location and status, 5 location and date',
   term     VARBINARY(2048) NOT NULL COMMENT 'UTF-8; what has two parts has a zero byte between them',
   list_key BINARY(24)      NOT NULL COMMENT 'that of the adjustment',
-  PRIMARY KEY (kind, term, list_key)
+  PRIMARY KEY (list_key, kind, term),
+  KEY adjustment_terms_found (kind, term, list_key)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- Words, first approvers and the parts that others had, of adjustments of before, are there once those

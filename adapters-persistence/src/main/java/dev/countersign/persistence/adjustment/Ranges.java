@@ -43,7 +43,7 @@ class Ranges {
   @Connectable
   Plan words(SearchPrefix prefix, Asked asked, Map<Aspect, Part> conditions) {
     Part from = words(prefix.text());
-    Heads heads = read("t.term", from.then(before("t", asked)), " GROUP BY t.term");
+    Heads heads = read("t.term", from.then(before("t", asked)), " GROUP BY t.kind, t.term");
     return plan(heads, asked, conditions.isEmpty(), word -> found(TermKind.WORD, word))
         .map(sources -> new Plan(sources, Set.of(Aspect.WORD)))
         .orElseGet(() ->
@@ -67,12 +67,14 @@ class Ranges {
   private Optional<List<Source>> rowsOf(Optional<LocationId> at, Asked asked, boolean isAll) {
     String index = at.isPresent() ? "adjustments_location_day" : "adjustments_day";
     Part sole = at.map(Ranges::sole).orElse(Part.NOTHING);
+    String grouping =
+        at.isPresent() ? " GROUP BY a.sole_location, a.adjusted_on" : " GROUP BY a.adjusted_on";
     Part from =
         Part.of("adjustments a FORCE INDEX (" + index + ") WHERE ")
             .then(sole)
             .then(Conditions.days(asked.filter()).orElseThrow())
             .then(before("a", asked));
-    Heads heads = read("a.adjusted_on", from, " GROUP BY a.adjusted_on");
+    Heads heads = read("a.adjusted_on", from, grouping);
     return plan(
         heads,
         asked,
@@ -88,7 +90,7 @@ class Ranges {
     String first = Term.at(at, filter.from().orElse(FIRST)).text();
     String last = Term.at(at, filter.to().orElse(LAST)).text();
     Part from = between(TermKind.LOCATION_DAY, first, last).then(before("t", asked));
-    Heads heads = read("t.term", from, " GROUP BY t.term");
+    Heads heads = read("t.term", from, " GROUP BY t.kind, t.term");
     return plan(heads, asked, isAll, day -> found(TermKind.LOCATION_DAY, day));
   }
 
@@ -118,7 +120,9 @@ class Ranges {
 
   private static Part between(TermKind kind, String first, String last) {
     return Part.of(
-        "adjustment_terms t WHERE t.kind = " + kind.number() + " AND t.term >= ? AND t.term < ?",
+        "adjustment_terms t FORCE INDEX (adjustment_terms_found) WHERE t.kind = "
+            + kind.number()
+            + " AND t.term >= ? AND t.term < ?",
         Found.bytes(first),
         Found.upTo(last));
   }

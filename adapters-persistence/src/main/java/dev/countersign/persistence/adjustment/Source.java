@@ -54,7 +54,9 @@ sealed interface Source {
       String joined =
           further.isEmpty() ? "" : " STRAIGHT_JOIN adjustments a ON a.list_key = t.list_key";
       return Part.of(repeats ? "SELECT DISTINCT " : "SELECT ")
-          .then("t.list_key AS list_key FROM adjustment_terms t" + joined)
+          .then(
+              "t.list_key AS list_key FROM adjustment_terms t FORCE INDEX (adjustment_terms_found)"
+                  + joined)
           .then(" WHERE ")
           .then(terms)
           .then(also(further))
