@@ -3,7 +3,6 @@ package dev.countersign.application.adjustment;
 import dev.countersign.domain.adjustment.Content;
 import dev.countersign.domain.adjustment.Line;
 import dev.countersign.domain.adjustment.Reference;
-import java.text.Normalizer;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,7 +11,7 @@ import java.util.stream.Stream;
 
 /**
  * The words that an adjustment is found by: its reference and SKUs, whole, and the words of its
- * description and of its items' names; without regard to case or to forms of the same character.
+ * description and of its items' names; without regard to case.
  */
 public final class SearchWords {
   /** In characters; what comes after counts for nothing. */
@@ -40,8 +39,7 @@ public final class SearchWords {
   }
 
   static String folded(String text) {
-    String folded =
-        Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT).strip();
+    String folded = text.toLowerCase(Locale.ROOT).strip();
     return folded.codePointCount(0, folded.length()) <= LONGEST
         ? folded
         : folded.substring(0, folded.offsetByCodePoints(0, LONGEST));

@@ -141,7 +141,6 @@ interface Filtering extends OnStore {
             "drop",
             "SHELF",
             "caf\u00e9",
-            "cafe\u0301",
             "extra-f",
             "(ex",
             "fine",
