@@ -16,7 +16,7 @@ final class SimulatedZoho {
   static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
 
   /** Long enough for a slow machine, short enough for the tests that wait it out. */
-  static final Duration READ_TIMEOUT = Duration.ofMillis(1500);
+  static final Duration READ_TIMEOUT = Duration.ofSeconds(1);
 
   private SimulatedZoho() {}
 

@@ -7,6 +7,7 @@ import dev.countersign.simulator.zoho.ZohoFault.Kind;
 import dev.countersign.simulator.zoho.ZohoSettings;
 import dev.countersign.simulator.zoho.ZohoSimulator;
 import java.net.URI;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,9 @@ import org.junit.jupiter.api.Test;
 
 /** Countersign as a process of its own, stopped in the ways that processes are stopped. */
 final class KilledProcessTest {
+  /** What the dead process had begun goes on after that. */
+  private static final Duration LEASE = Duration.ofSeconds(61);
+
   private ZohoSimulator zoho;
   private Map<String, String> environment;
   private CountersignProcess countersign;
@@ -47,6 +51,7 @@ final class KilledProcessTest {
     zoho.stop();
     assertThat(as("approver").post(path + "/approve", "", "If-Match", "*").status()).isEqualTo(200);
     countersign.kill();
+    PassedTime.in(environment, LEASE);
 
     zoho.startAgain();
     countersign = CountersignProcess.start(environment);

@@ -16,8 +16,10 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.parallel.Isolated;
 import org.slf4j.LoggerFactory;
 
+@Isolated("it reads the log of the whole process")
 final class TicketsTest extends OverHttp {
   private static final String EVENTS = "/api/v1/events";
 

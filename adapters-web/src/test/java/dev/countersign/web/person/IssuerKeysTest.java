@@ -33,8 +33,10 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.parallel.Isolated;
 
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@Isolated("it reads the log of the whole process")
 final class IssuerKeysTest {
   private static final String ME = "/api/v1/me";
 

@@ -32,9 +32,10 @@ public final class Statements implements QueryInterceptor {
 
   /** What the work sends on this thread, but for the beginning and end of transactions. */
   public static List<String> of(Runnable work) {
-    ALL.clear();
+    Thread thread = Thread.currentThread();
+    ALL.removeIf(sent -> sent.by().equals(thread));
     work.run();
-    return by(Thread.currentThread());
+    return by(thread);
   }
 
   /**
