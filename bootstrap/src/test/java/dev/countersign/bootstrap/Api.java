@@ -75,7 +75,7 @@ final class Api {
 
   Answer send(String method, String path, String body, String... headers) {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(base.resolve("/api/v1" + path))
+        HttpRequest.newBuilder(base.resolve("/api/v1" + path).normalize())
             .timeout(Duration.ofSeconds(30))
             .header("Authorization", "Bearer " + token)
             .method(
