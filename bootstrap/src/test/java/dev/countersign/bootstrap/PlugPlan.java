@@ -18,7 +18,7 @@ record PlugPlan(long seed, int adjustments, int kills, boolean minuteIsMoved, Du
   static PlugPlan ofThisRun() {
     long seed = Long.getLong("plug.seed", System.nanoTime() & 0xFFFF_FFFFL);
     return System.getProperty("plug", "short").equals("long")
-        ? new PlugPlan(seed, 170, 6, false, Duration.ofSeconds(150))
-        : new PlugPlan(seed, 30, 1, true, Duration.ofSeconds(120));
+        ? new PlugPlan(seed, 170, 6, false, Duration.ofMinutes(4))
+        : new PlugPlan(seed, 30, 1, true, Duration.ofMinutes(2));
   }
 }

@@ -84,7 +84,7 @@ final class PlugRun implements AutoCloseable {
   private void pullPlugs() {
     for (int i = 0; i < plan.kills(); i++) {
       awaitCalls(10 + random.nextInt(30));
-      PlugWeather.spells().forEach(zoho().faults()::next);
+      PlugWeather.spells(i).forEach(zoho().faults()::next);
       if (!plan.minuteIsMoved() && i == plan.kills() / 2) {
         zoho().faults().next(PlugWeather.closedMinute());
       }

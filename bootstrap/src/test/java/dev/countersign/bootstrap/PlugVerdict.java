@@ -100,7 +100,8 @@ final class PlugVerdict {
   }
 
   private String around() {
-    return "Struck: %s\n%s\n".formatted(faults(), auditor().get("/../../health/erp"));
+    return "Struck: %s\nCalled: %s\n%s\n"
+        .formatted(faults(), zoho().journal().kinds(), auditor().get("/../../health/erp"));
   }
 
   private String evidence(PlugCase one, String path) {

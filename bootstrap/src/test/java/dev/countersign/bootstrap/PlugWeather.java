@@ -18,6 +18,7 @@ import dev.countersign.simulator.zoho.ZohoRules;
 import dev.countersign.simulator.zoho.ZohoStorm;
 import dev.countersign.simulator.zoho.ZohoStorm.Chance;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** What goes wrong at Zoho in the plug test. */
 final class PlugWeather {
@@ -74,9 +75,18 @@ final class PlugWeather {
         after(ERROR_503));
   }
 
-  /** What closes more than one call; each hits the next creation or search. */
-  static List<ZohoFault> spells() {
-    return List.of(any(TOKEN_EVICTED, 0), any(LIMIT_DAY, 1_000), any(LIMIT_CONCURRENT, 0));
+  /**
+   * What closes more than one call before a kill; each hits the next creation or search. Every
+   * other one takes the token away: with those that the storm loses, more would be the eleventh in
+   * ten minutes, and Zoho closed for what is left of them.
+   */
+  static List<ZohoFault> spells(int kill) {
+    List<ZohoFault> limits = List.of(any(LIMIT_DAY, 1_000), any(LIMIT_CONCURRENT, 0));
+    return kill % 2 == 0 ? with(any(TOKEN_EVICTED, 0), limits) : limits;
+  }
+
+  private static List<ZohoFault> with(ZohoFault first, List<ZohoFault> others) {
+    return Stream.concat(Stream.of(first), others.stream()).toList();
   }
 
   /** Closes everything for a minute. */
