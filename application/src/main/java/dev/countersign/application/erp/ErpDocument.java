@@ -13,6 +13,11 @@ public record ErpDocument(
     lines = List.copyOf(lines);
   }
 
+  /** Whether it is what was posted: it bears the posting's own code, and holds its lines. */
+  public boolean isOf(Posting posting) {
+    return posting.code().isBorneBy(referenceNumber) && holds(posting);
+  }
+
   /** Whether its lines say what the posting says, in any order: item, place and change. */
   public boolean holds(Posting posting) {
     return sorted(lines.stream().map(LineKey::of).toList())

@@ -14,6 +14,7 @@ import dev.countersign.application.erp.ErpState;
 import dev.countersign.application.erp.ErpStep;
 import dev.countersign.domain.adjustment.Action;
 import dev.countersign.domain.adjustment.Approved;
+import dev.countersign.domain.person.Person;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
@@ -40,14 +41,19 @@ public final class ReopeningAdjustments {
 
   /** Gives up what failed, or what provably was never sent. */
   public Changed reopen(Asked asked) {
-    return keeping.keep(asked, Action.REOPEN, this::resolved);
+    return keeping.keep(asked, Action.REOPEN, (before, now) -> resolved(asked, before, now));
   }
 
-  private Resolved resolved(RecordedAdjustment before, Instant now) {
+  private Resolved resolved(Asked asked, RecordedAdjustment before, Instant now) {
+    Person by = asked.caller().actor().person();
     return unsettled(before)
-        .or(() -> before.erp().documentId().flatMap(this::maybeBooked))
         .map(Resolved::hindered)
-        .orElseGet(() -> reopened(before, now));
+        .orElseGet(() ->
+            before
+                .erp()
+                .documentId()
+                .map(id -> leaving(before, id, by, now))
+                .orElseGet(() -> reopened(before, List.of(), now)));
   }
 
   private static Optional<Hindrance> unsettled(RecordedAdjustment before) {
@@ -60,40 +66,50 @@ public final class ReopeningAdjustments {
         .flatMap(_ -> before.erp().error().map(Hindrance.Unsettled::new));
   }
 
-  /** A status that we do not know may mean that it is booked. */
-  private Optional<Hindrance> maybeBooked(DocumentId id) {
+  private Resolved leaving(RecordedAdjustment before, DocumentId id, Person by, Instant now) {
     return switch (documents.find(id)) {
-      case ErpLookup.Found(var document) -> maybeBooked(document);
-      case ErpLookup.Missing() -> Optional.empty();
-      case ErpLookup.Unavailable(var error) -> Optional.of(new Hindrance.Unreachable(error));
+      case ErpLookup.Found(var document) -> leaving(before, document, by, now);
+      case ErpLookup.Missing() -> reopened(before, leavingOpen(), now);
+      case ErpLookup.Unavailable(var error) -> Resolved.hindered(new Hindrance.Unreachable(error));
     };
   }
 
-  private static Optional<Hindrance> maybeBooked(ErpDocument document) {
+  /** A status that we do not know may mean that it is booked. */
+  private Resolved leaving(
+      RecordedAdjustment before, ErpDocument document, Person by, Instant now) {
     return switch (document.status()) {
       case APPROVED, ADJUSTED, UNKNOWN ->
-          Optional.of(new Hindrance.AlreadyPosted(document.id(), document.status()));
-      case DRAFT, PENDING, REJECTED, VOID -> Optional.empty();
+          Resolved.hindered(new Hindrance.AlreadyPosted(document.id(), document.status()));
+      case PENDING -> reopened(before, leavingPending(by), now);
+      case DRAFT, REJECTED, VOID -> reopened(before, leavingOpen(), now);
     };
   }
 
-  private Resolved reopened(RecordedAdjustment before, Instant now) {
+  private static Resolved reopened(RecordedAdjustment before, List<ErpStep> steps, Instant now) {
     if (!(before.adjustment() instanceof Approved approved)) {
       throw new IllegalStateException("not refused, and " + before.adjustment().status());
     }
     boolean failed = before.erp().state() == ErpState.FAILED;
     return new Resolved.Moved(
         approved.reopened(now),
-        steps(before),
+        steps,
         failed ? Undone.DROP_FAILED : Undone.DROP_UNSENT,
         before.erp().error().map(e -> Map.of("error", e.code())).orElseGet(Map::of));
   }
 
   /** Where approvals happen here, the next posting makes a document of its own. */
-  private List<ErpStep> steps(RecordedAdjustment before) {
-    boolean leavesDocument = before.erp().documentId().isPresent();
-    return approvals == ApprovalsAt.HERE && leavesDocument
-        ? List.of(new ErpStep.Delete())
-        : List.of();
+  private List<ErpStep> leavingOpen() {
+    return switch (approvals) {
+      case HERE -> List.of(new ErpStep.Delete());
+      case MIRRORED -> List.of();
+    };
+  }
+
+  /** An approval that it has had there is of what was reopened, and must not count any more. */
+  private List<ErpStep> leavingPending(Person by) {
+    return switch (approvals) {
+      case HERE -> List.of(new ErpStep.Delete());
+      case MIRRORED -> List.of(new ErpStep.Reject("Reopened by " + by.name()));
+    };
   }
 }

@@ -227,7 +227,7 @@ final class TellingErp {
 
   private static boolean reached(ErpStep step, ErpDocument document) {
     return switch (step) {
-      case ErpStep.Update(var posting) -> document.holds(posting);
+      case ErpStep.Update(var posting) -> document.isOf(posting);
       case ErpStep.Submit _ -> SUBMITTED.contains(document.status());
       case ErpStep.ApproveFinally _ -> APPROVED.contains(document.status());
       case ErpStep.Reject _ -> OPEN_AGAIN.contains(document.status());

@@ -8,6 +8,7 @@ import dev.countersign.application.adjustment.Hindrance;
 import dev.countersign.application.erp.DocumentId;
 import dev.countersign.application.erp.ErpLookup;
 import dev.countersign.application.erp.ErpState;
+import dev.countersign.application.erp.ErpStatus;
 import dev.countersign.application.erp.Operation;
 import dev.countersign.application.given.Workplace;
 import dev.countersign.domain.adjustment.Action;
@@ -18,6 +19,7 @@ import dev.countersign.domain.adjustment.Refusal;
 import dev.countersign.domain.adjustment.Status;
 import dev.countersign.domain.measure.Quantity;
 import dev.countersign.testkit.erp.ErpGoods;
+import dev.countersign.testkit.erp.FarFault;
 import dev.countersign.testkit.given.Given;
 import java.time.Duration;
 import java.util.Optional;
@@ -149,11 +151,40 @@ class ReopeningAdjustmentsTest {
     Workplace mirrored = Workplace.mirroring(Levels.ONE, 1);
     AdjustmentId id = mirrored.submitted();
     mirrored.work();
+    DocumentId document = mirrored.documentOf(id);
     done(mirrored.approve(id));
     done(mirrored.reopen(id));
+    mirrored.work();
     assertThat(mirrored.progress(id).state()).isEqualTo(ErpState.IN_STEP);
-    assertThat(mirrored.progress(id).documentId()).isPresent();
+    assertThat(mirrored.progress(id).documentId()).contains(document);
+    assertThat(statusThere(mirrored, document)).isEqualTo(ErpStatus.REJECTED);
     assertThat(mirrored.recorded(id).adjustment().status()).isEqualTo(Status.DRAFT);
+  }
+
+  @Test
+  void startsTheApprovalsInTheErpAnewWhereItApprovesToo() {
+    Workplace mirrored = Workplace.mirroring(Levels.TWO, 2);
+    AdjustmentId id = mirrored.submitted();
+    done(mirrored.approve(id));
+    mirrored.work();
+    done(mirrored.approveFinally(id));
+    mirrored.erp.meets(FarFault.NO_AS_SUCCESS);
+    mirrored.work();
+    done(mirrored.reopen(id));
+    done(mirrored.submit(id));
+    done(mirrored.approve(id));
+    mirrored.work();
+    assertThat(mirrored.erp.onHand(ErpGoods.PLAIN, ErpGoods.WAREHOUSE))
+        .isEqualTo(Quantity.of("50"));
+    assertThat(statusThere(mirrored, mirrored.documentOf(id))).isEqualTo(ErpStatus.PENDING);
+    done(mirrored.approveFinally(id));
+    mirrored.work();
+    assertThat(mirrored.recorded(id).adjustment().status()).isEqualTo(Status.POSTED);
+    assertThat(mirrored.erp.creates()).isEqualTo(1);
+  }
+
+  private static ErpStatus statusThere(Workplace workplace, DocumentId document) {
+    return ((ErpLookup.Found) workplace.erp.find(document)).document().status();
   }
 
   private AdjustmentId approved() {

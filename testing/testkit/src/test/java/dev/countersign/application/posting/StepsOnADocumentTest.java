@@ -7,6 +7,7 @@ import dev.countersign.application.erp.ErpError;
 import dev.countersign.application.erp.ErpStatus;
 import dev.countersign.application.erp.ErpWrite;
 import dev.countersign.application.erp.Operation;
+import dev.countersign.application.erp.Posting;
 import dev.countersign.application.given.ScriptedErp;
 import dev.countersign.application.posting.ClaimedStep.Task;
 import dev.countersign.testkit.given.Given;
@@ -69,6 +70,18 @@ class StepsOnADocumentTest {
   @Test
   void aLookThatFindsOtherLinesUpdatesAgain() {
     one.erp.showing(ScriptedErp.document(one.otherwise(), ErpStatus.DRAFT));
+    assertThat(one.of(one.step(Operation.UPDATE), Task.LOOK))
+        .isInstanceOf(StepResult.SendAgain.class);
+  }
+
+  @Test
+  void aDocumentThatSaysTheSameUnderAnotherCodeWasNotUpdated() {
+    Posting before = Given.posting(one.approved);
+    one.erp
+        .answering(new ErpWrite.Declined(ErpWrite.Cause.REFUSED, ERROR))
+        .showing(ScriptedErp.document(before, ErpStatus.PENDING));
+    assertThat(OneStep.failure(one.of(one.step(Operation.UPDATE), Task.SEND)))
+        .isEqualTo("erp.trouble");
     assertThat(one.of(one.step(Operation.UPDATE), Task.LOOK))
         .isInstanceOf(StepResult.SendAgain.class);
   }
