@@ -62,7 +62,8 @@ final class PostingBeans {
       InstantSource clock,
       Ids ids,
       ReadingStock stock,
-      MeterRegistry registry) {
+      MeterRegistry registry,
+      Traces traces) {
     return new PostingToErp(
         new CountedPostings(postings, registry),
         adjustments,
@@ -71,7 +72,8 @@ final class PostingBeans {
         schedule,
         clock,
         ids,
-        stock::forget);
+        stock::forget,
+        traces);
   }
 
   @Singleton
@@ -124,15 +126,8 @@ final class PostingBeans {
       PostingToErp posting,
       PostingSignals signals,
       RequestBudget budget,
-      Traces traces,
       RequestLimits limits) {
     return new PostingWorker(
-        postings,
-        posting,
-        signals.queued(),
-        signals.stepDone(),
-        budget::state,
-        traces,
-        limits.atOnce());
+        postings, posting, signals.queued(), signals.stepDone(), budget::state, limits.atOnce());
   }
 }

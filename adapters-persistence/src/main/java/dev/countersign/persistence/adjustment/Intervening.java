@@ -81,7 +81,8 @@ final class Intervening {
     Optional<StepRow> head = outbox.head(id);
     return switch (intervention.remedy()) {
       case Remedy.Retry() ->
-          head.filter(row -> row.state() == StepRow.State.FAILED).map(row -> retried(row, before));
+          head.filter(row -> row.state() == StepRow.State.FAILED)
+              .map(row -> retried(intervention, row, before));
       case Remedy.Tell(var step) ->
           head.isPresent() || !recorded.allows(step)
               ? Optional.empty()
@@ -109,9 +110,9 @@ final class Intervening {
         before, outbox.step(head), done, Optional.empty(), SettledProgress.Around.NOTHING);
   }
 
-  private ErpProgress retried(StepRow head, ErpProgress before) {
-    ErpStep step = outbox.step(head);
-    outbox.retry(head, Task.afterFailure(step, before.documentId().isPresent()));
+  private ErpProgress retried(Intervention intervention, StepRow head, ErpProgress before) {
+    Task task = Task.afterFailure(outbox.step(head), before.documentId().isPresent());
+    outbox.retry(head, task, intervention.entry());
     return before.settingOut();
   }
 

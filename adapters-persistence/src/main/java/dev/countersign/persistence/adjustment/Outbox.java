@@ -80,8 +80,9 @@ final class Outbox {
     rows.hurry("\"code\":\"" + code + "\"");
   }
 
-  void retry(StepRow failed, Task task) {
-    rows.retry(failed.stored(), task);
+  /** Sets it going again, under the trace of whose request that is. */
+  void retry(StepRow failed, Task task, AuditEntry because) {
+    rows.retry(failed.stored(), task, because.trace());
   }
 
   void end(StepRow head, StepRow.State state) {

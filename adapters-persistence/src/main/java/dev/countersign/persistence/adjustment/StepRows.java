@@ -105,14 +105,14 @@ interface StepRows extends GenericRepository<StepRow, Long> {
       """)
   Optional<StepRow> head(UUID adjustmentId);
 
-  /** Sets a failed step going again, as if it had just been queued. */
+  /** Sets a failed step going again, as if that request had just queued it. */
   @Query(
       """
       UPDATE posting_steps SET state = 'QUEUED', task = :task, due_at = UTC_TIMESTAMP(6),
       queued_at = UTC_TIMESTAMP(6), attempts = 0, tries = 0, looks = 0, refused_at = NULL,
-      fence = fence + 1 WHERE number = :number
+      fence = fence + 1, trace = :trace WHERE number = :number
       """)
-  void retry(long number, Task task);
+  void retry(long number, Task task, String trace);
 
   /**
    * Ends the wait of those that wait to be sent because of that error, longer than a lease lasts: a

@@ -16,8 +16,8 @@ import java.util.Optional;
  *       {@code KeyInUse}.
  *   <li>{@code Stale}, and nothing is kept, where the adjustment is not of that version any more,
  *       or its steps are not in the state that the remedy needs.
- *   <li>{@code Retry} has a failed step go on at once, as if it had just been queued, and never
- *       sent without a look where a document of it may be in the ERP.
+ *   <li>{@code Retry} has a failed step go on at once, as if it had just been queued by that
+ *       request, and never sent without a look where a document of it may be in the ERP.
  *   <li>{@code Tell} queues a step where none is undone, and a voiding where no live one reverses
  *       the adjustment.
  *   <li>{@code Confirm}, {@code Book} and {@code Fail} end the step that is uncertain or has

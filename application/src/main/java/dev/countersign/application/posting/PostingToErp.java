@@ -6,6 +6,7 @@ import dev.countersign.application.erp.ErpApprovals;
 import dev.countersign.application.erp.ErpError;
 import dev.countersign.application.erp.ErpSearch;
 import dev.countersign.application.erp.Posting;
+import dev.countersign.application.erp.Traces;
 import dev.countersign.domain.catalogue.ItemId;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -31,6 +32,7 @@ public final class PostingToErp {
   private final ErpApprovals approvals;
   private final RetrySchedule schedule;
   private final InstantSource clock;
+  private final Traces traces;
   private final KeepingResults keeping;
 
   /**
@@ -39,6 +41,7 @@ public final class PostingToErp {
    * @param ids makes UUIDs of version 7
    * @param onStockMoved told of items whose stock the ERP may have changed, before anybody can see
    *     that it has
+   * @param traces to which the steps belong
    */
   public PostingToErp(
       Postings postings,
@@ -48,12 +51,14 @@ public final class PostingToErp {
       RetrySchedule schedule,
       InstantSource clock,
       Supplier<UUID> ids,
-      Consumer<Set<ItemId>> onStockMoved) {
+      Consumer<Set<ItemId>> onStockMoved,
+      Traces traces) {
     this.postings = postings;
     this.documents = documents;
     this.approvals = approvals;
     this.schedule = schedule;
     this.clock = clock;
+    this.traces = traces;
     this.keeping = new KeepingResults(postings, adjustments, clock, ids, onStockMoved);
   }
 
@@ -63,7 +68,7 @@ public final class PostingToErp {
    * @param leasedAt when it was claimed at the earliest, by {@link System#nanoTime}
    */
   public void work(ClaimedStep claim, long leasedAt) {
-    keeping.keep(claim, told(claim, leasedAt));
+    traces.within(claim.trace(), () -> keeping.keep(claim, told(claim, leasedAt)));
   }
 
   /** A fault of ours leaves in doubt what the ERP has done. */
@@ -112,7 +117,8 @@ public final class PostingToErp {
   private void kept(ClaimedStep claim, ErpSearch search, FindingLostDocuments finding) {
     try {
       Posting posting = claim.lost().orElseThrow();
-      keeping.keep(claim, finding.judged(claim, posting, search));
+      traces.within(
+          claim.trace(), () -> keeping.keep(claim, finding.judged(claim, posting, search)));
     } catch (RuntimeException fault) {
       LOG.log(
           Level.ERROR, "step " + claim.number() + " could not be kept; its lease runs out", fault);

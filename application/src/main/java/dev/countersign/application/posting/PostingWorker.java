@@ -1,7 +1,6 @@
 package dev.countersign.application.posting;
 
 import dev.countersign.application.budget.BudgetState;
-import dev.countersign.application.erp.Traces;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
@@ -32,7 +31,6 @@ public final class PostingWorker implements AutoCloseable {
   private final Wakeup queued;
   private final Wakeup stepDone;
   private final RoomToSend room;
-  private final Traces traces;
   private final int atOnce;
   private final Semaphore free;
   private final Thread dispatcher;
@@ -46,7 +44,6 @@ public final class PostingWorker implements AutoCloseable {
    * @param queued rung when something was queued in this process
    * @param stepDone rung here when a step is done
    * @param budget the state of the requests that all replicas share
-   * @param traces to which the steps belong
    */
   public PostingWorker(
       Postings postings,
@@ -54,14 +51,12 @@ public final class PostingWorker implements AutoCloseable {
       Wakeup queued,
       Wakeup stepDone,
       Supplier<BudgetState> budget,
-      Traces traces,
       int atOnce) {
     this.postings = postings;
     this.posting = posting;
     this.queued = queued;
     this.stepDone = stepDone;
     this.room = new RoomToSend(budget);
-    this.traces = traces;
     this.atOnce = atOnce;
     this.free = new Semaphore(atOnce);
     this.dispatcher = Thread.ofVirtual().name("posting-dispatcher").unstarted(this::dispatch);
@@ -118,7 +113,7 @@ public final class PostingWorker implements AutoCloseable {
 
   private void work(ClaimedStep step, long leasedAt) {
     try {
-      traces.within(step.trace(), () -> posting.work(step, leasedAt));
+      posting.work(step, leasedAt);
     } catch (RuntimeException fault) {
       LOG.log(
           Level.ERROR, "step " + step.number() + " could not be kept; its lease runs out", fault);

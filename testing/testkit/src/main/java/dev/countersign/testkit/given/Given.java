@@ -109,10 +109,15 @@ public final class Given {
 
   /** What is noted of the change that led there. */
   public static AuditEntry entry(Adjustment next) {
+    return entry(next, TRACE);
+  }
+
+  /** The same, of a change by the request of that trace. */
+  public static AuditEntry entry(Adjustment next, String trace) {
     return new AuditEntry(
         GivenIds.next(),
         next.details().updatedAt(),
-        new Author.Human(clerk(), new Origin("", "", "", TRACE)),
+        new Author.Human(clerk(), new Origin("", "", "", trace)),
         "create",
         next.id(),
         next.version(),

@@ -136,11 +136,12 @@ final class InMemoryInterventions implements Interventions {
   private RecordedAdjustment retried(
       Intervention intervention, RecordedAdjustment present, QueuedStep head) {
     boolean known = present.erp().documentId().isPresent();
+    String trace = intervention.entry().trace();
     return kept(
         intervention,
         present,
         present.erp().settingOut(),
-        now -> store.queue.put(head.retried(known, now)));
+        now -> store.queue.put(head.retried(known, now, trace)));
   }
 
   private RecordedAdjustment told(

@@ -182,14 +182,14 @@ record QueuedStep(
         Optional.empty());
   }
 
-  /** Set going again after a failure. */
-  QueuedStep retried(boolean documentIsKnown, Instant now) {
+  /** Set going again after a failure, by the request of that trace. */
+  QueuedStep retried(boolean documentIsKnown, Instant now, String because) {
     return new QueuedStep(
         number,
         adjustmentId,
         step,
         now,
-        trace,
+        because,
         Stage.QUEUED,
         Task.afterFailure(step, documentIsKnown),
         counts.anew(),

@@ -166,6 +166,19 @@ public abstract class InterventionsContract implements OnQueue {
   }
 
   @Test
+  @DisplayName("3.4 It goes on under the trace of the request that set it going")
+  final void goesOnUnderItsOwnTrace() {
+    Adjustment adjustment = failed();
+    AuditEntry asked = Given.entry(adjustment, "another request");
+    store
+        .interventions()
+        .keep(
+            new Intervention(adjustment.id(), 1, RETRY, asked, Optional.empty(), Optional.empty()));
+
+    assertThat(claimed().trace()).isEqualTo("another request");
+  }
+
+  @Test
   @DisplayName("4.1 What the ERP is told without a new version is under way at once")
   final void tells() {
     Adjustment adjustment = posting();

@@ -134,7 +134,8 @@ public final class Workplace {
             SCHEDULE,
             clock,
             GivenIds::next,
-            stock::forget);
+            stock::forget,
+            Traces.NONE);
     var keeping =
         new KeepingInterventions(
             store.adjustments(),

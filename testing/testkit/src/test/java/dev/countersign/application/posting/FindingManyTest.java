@@ -11,6 +11,7 @@ import dev.countersign.application.erp.ErpState;
 import dev.countersign.application.erp.ErpWrite;
 import dev.countersign.application.erp.Posting;
 import dev.countersign.application.erp.ReferenceCode;
+import dev.countersign.application.erp.Traces;
 import dev.countersign.application.given.Workplace;
 import dev.countersign.domain.adjustment.Adjustment;
 import dev.countersign.domain.adjustment.AdjustmentId;
@@ -38,6 +39,7 @@ class FindingManyTest {
 
   private final Workplace workplace = Workplace.approvingHere(Levels.NONE);
   private final List<Set<ReferenceCode>> searches = new ArrayList<>();
+  private final List<String> traces = new ArrayList<>();
   private final CountDownLatch renewals = new CountDownLatch(3);
 
   @Test
@@ -78,6 +80,32 @@ class FindingManyTest {
     assertThat(status(id)).isEqualTo(Status.APPROVED);
     posting(workplace.erp::search).find(taken, System.nanoTime(), LEASE);
     assertThat(status(id)).isEqualTo(Status.POSTED);
+  }
+
+  @Test
+  void keepsEachUnderTheTraceOfItsOwnRequest() {
+    lost(2);
+    List<ClaimedStep> claims = claimed();
+    List<ClaimedStep> traced =
+        List.of(under("first", claims.getFirst()), under("second", claims.getLast()));
+    posting(workplace.erp::search).find(traced, System.nanoTime(), LEASE);
+
+    assertThat(traces).containsExactly("first", "second");
+  }
+
+  private static ClaimedStep under(String trace, ClaimedStep claim) {
+    return new ClaimedStep(
+        claim.number(),
+        claim.fence(),
+        claim.adjustmentId(),
+        claim.step(),
+        claim.task(),
+        claim.documentId(),
+        claim.attempts(),
+        claim.tries(),
+        claim.looks(),
+        claim.since(),
+        trace);
   }
 
   @Test
@@ -128,11 +156,26 @@ class FindingManyTest {
         Workplace.SCHEDULE,
         workplace.clock,
         GivenIds::next,
-        _ -> {});
+        _ -> {},
+        new NotedTraces(traces));
   }
 
   private Status status(AdjustmentId id) {
     return workplace.recorded(id).adjustment().status();
+  }
+
+  /** Notes under which traces something was done. */
+  private record NotedTraces(List<String> noted) implements Traces {
+    @Override
+    public Optional<String> current() {
+      return Optional.empty();
+    }
+
+    @Override
+    public void within(String trace, Runnable work) {
+      noted.add(trace);
+      work.run();
+    }
   }
 
   /** An ERP whose search is another. */

@@ -8,6 +8,7 @@ import dev.countersign.application.erp.ErpStatus;
 import dev.countersign.application.erp.ErpStep;
 import dev.countersign.application.erp.Operation;
 import dev.countersign.application.erp.Posting;
+import dev.countersign.application.erp.Traces;
 import dev.countersign.application.given.ScriptedErp;
 import dev.countersign.application.given.Workplace;
 import dev.countersign.application.posting.ClaimedStep.Task;
@@ -128,7 +129,8 @@ final class OneStep implements Postings {
             Workplace.SCHEDULE,
             clock,
             GivenIds::next,
-            moved::addAll);
+            moved::addAll,
+            Traces.NONE);
     if (claim.lost().isPresent()) {
       posting.find(List.of(claim), leasedAt, Duration.ofMinutes(1));
     } else {

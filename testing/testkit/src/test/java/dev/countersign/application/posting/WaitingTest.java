@@ -6,7 +6,6 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 
 import dev.countersign.application.budget.RequestLimits;
 import dev.countersign.application.erp.ErpState;
-import dev.countersign.application.erp.Traces;
 import dev.countersign.application.given.Workplace;
 import dev.countersign.domain.adjustment.AdjustmentId;
 import dev.countersign.domain.adjustment.Levels;
@@ -97,12 +96,6 @@ class WaitingTest {
   private PostingWorker worker() {
     var budget = new InMemoryRequestBudget(RequestLimits.of(1000, 1000, 3), InstantSource.system());
     return new PostingWorker(
-        workplace.store.postings(),
-        workplace.posting,
-        queued,
-        stepDone,
-        budget::state,
-        Traces.NONE,
-        3);
+        workplace.store.postings(), workplace.posting, queued, stepDone, budget::state, 3);
   }
 }
