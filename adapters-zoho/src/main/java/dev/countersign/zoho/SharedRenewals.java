@@ -6,6 +6,7 @@ import dev.countersign.application.token.RenewalLimit;
 import dev.countersign.application.token.SharedTokens;
 import dev.countersign.application.token.TokenFailure;
 import dev.countersign.application.token.Turn;
+import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
@@ -14,6 +15,8 @@ import java.util.Optional;
 
 /** Renews the token that all replicas share, when it is this one's turn. */
 final class SharedRenewals {
+  private static final System.Logger LOG = System.getLogger("countersign.zoho");
+
   /** Zoho gives 10 tokens in 10 minutes, and shuts the door to whoever asks for more. */
   private static final RenewalLimit LIMIT = new RenewalLimit(10, Duration.ofMinutes(10));
 
@@ -115,11 +118,13 @@ final class SharedRenewals {
     Duration fresh = life.minus(early(life));
     Instant now = clock.instant();
     shared.renewed(seal.account(), turn, seal.sealed(token), fresh, life);
+    LOG.log(Level.INFO, () -> "access token: renewed, good for " + life.toSeconds() + " s");
     return new Renewal.Got(new KeptAccess(token, turn.number(), now.plus(fresh), now.plus(life)));
   }
 
   private Renewal missed(Turn.Yours turn, TokenFailure failure) {
     shared.failed(seal.account(), turn, failure);
+    LOG.log(Level.WARNING, "access token: none came, {0}", failure.error().message());
     return new Renewal.None(new Token.Withheld(failure.error(), failure.delay()));
   }
 

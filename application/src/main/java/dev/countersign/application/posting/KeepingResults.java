@@ -8,14 +8,18 @@ import dev.countersign.domain.adjustment.Approved;
 import dev.countersign.domain.adjustment.Posted;
 import dev.countersign.domain.catalogue.ItemId;
 import java.lang.System.Logger.Level;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Keeps what became of a claimed step: with it the adjustment's next version, and what to audit.
@@ -90,27 +94,30 @@ final class KeepingResults {
     switch (result) {
       case StepResult.Confirmed _ -> LOG.log(Level.INFO, "{0}: confirmed", step);
       case StepResult.ConfirmAgain(var id, var delay) ->
-          LOG.log(Level.INFO, "{0}: document {1} is not booked yet, read in {2}", step, id, delay);
+          LOG.log(Level.INFO, "{0}: document {1} is not booked yet, read {2}", step, id, in(delay));
       case StepResult.SendAgain(var delay, var absent, var error) ->
-          warn(step, absent + ", sent again in " + delay, error);
+          warn(step, absent + ", sent again " + in(delay), error);
       case StepResult.LookAgain(var delay, _, var error) ->
-          warn(step, "uncertain, looked for in " + delay, error);
+          warn(step, "uncertain, looked for " + in(delay), error);
       case StepResult.CheckAgain(var delay, var error) ->
-          warn(step, "refused, looked for in " + delay, error);
+          warn(step, "refused, looked for " + in(delay), error);
       case StepResult.Failed(_, var error) -> warn(step, "FAILED, a person must decide", error);
       case StepResult.GivenUp(var error) -> warn(step, "declined and given up", error);
     }
   }
 
   private static void warn(String step, String outcome, ErpError error) {
-    LOG.log(
-        Level.WARNING,
-        "{0}: {1}; {2} {3} {4} {5}",
-        step,
-        outcome,
-        error.code(),
-        error.message(),
-        error.erpCode(),
-        error.erpMessage());
+    String why =
+        Stream.of(error.code(), error.message(), error.erpCode(), error.erpMessage())
+            .filter(word -> !word.isBlank())
+            .collect(Collectors.joining(" "));
+    LOG.log(Level.WARNING, "{0}: {1}; {2}", step, outcome, why);
+  }
+
+  /** As durations are written in the configuration. */
+  private static String in(Duration delay) {
+    return delay.isZero()
+        ? "at once"
+        : "in " + delay.toString().substring("PT".length()).toLowerCase(Locale.ROOT);
   }
 }
