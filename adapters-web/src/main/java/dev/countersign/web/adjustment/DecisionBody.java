@@ -14,6 +14,8 @@ import java.util.Optional;
 /** Reads what an approver says beside the decision: 500 characters at most. */
 final class DecisionBody {
   private static final int LONGEST = 500;
+  private static final ProblemError COMMENT_REQUIRED =
+      new ProblemError("comment.required", "/comment", "A comment is required", Map.of());
 
   private DecisionBody() {}
 
@@ -36,16 +38,12 @@ final class DecisionBody {
     return reason;
   }
 
-  /** Refuses one that says nothing. */
-  static void requireComment(String comment) {
-    if (comment.isBlank()) {
-      throw Problems.invalid(
-              List.of(
-                  new ProblemError(
-                      "comment.required", "/comment", "A comment is required", Map.of())))
-          .thrown();
-    }
-    refuse(flaw(comment, new TextViolation.TooLong(LONGEST, length(comment))), "/comment");
+  /** What is wrong with a comment that has to say something. */
+  static Optional<ProblemError> commentFlaw(String comment) {
+    return comment.isBlank()
+        ? Optional.of(COMMENT_REQUIRED)
+        : flaw(comment, new TextViolation.TooLong(LONGEST, length(comment)))
+            .map(broken -> Problems.error(broken, "/comment"));
   }
 
   private static Optional<Violation> flaw(String text, Violation tooLong) {

@@ -129,7 +129,7 @@ final class Viewing {
         textOrNull(progress.operation()),
         progress.state().name(),
         textOrNull(progress.documentId()),
-        orNull(progress.reference()),
+        orNull(progress.borne()),
         progress.attempts(),
         orNull(progress.nextAttemptAt()),
         orNull(progress.error().map(Viewing::error)));

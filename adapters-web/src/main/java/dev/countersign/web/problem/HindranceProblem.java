@@ -11,6 +11,9 @@ import java.util.Map;
 final class HindranceProblem {
   private static final String RETRY_SECONDS = "30";
 
+  /** Where the request names the document. */
+  private static final String DOCUMENT = "/documentId";
+
   private HindranceProblem() {}
 
   static Problem of(Hindrance hindrance) {
@@ -33,22 +36,33 @@ final class HindranceProblem {
       case Hindrance.NotBooked(var id, var status) ->
           of(
               "erp.not_booked",
+              DOCUMENT,
               "The ERP's document " + id + " is " + status + ", and not in its books",
               Facts.of(hindrance));
       case Hindrance.DocumentTaken(var id, var by) ->
           of(
               "erp.document_taken",
+              DOCUMENT,
               "The ERP's document " + id + " is that of adjustment " + by,
               Facts.of(hindrance));
       case Hindrance.NoDocument(var id) ->
-          of("erp.document_missing", "The ERP has no document " + id, Facts.of(hindrance));
+          of(
+              "erp.document_missing",
+              DOCUMENT,
+              "The ERP has no document " + id,
+              Facts.of(hindrance));
       case Hindrance.Differs(var differences) -> differs(differences);
       case Hindrance.Unreachable(var error) -> unreachable(error);
     };
   }
 
   private static Problem of(String code, String message, Map<String, String> facts) {
-    return Problem.of(code, new ProblemError(code, "", message, facts));
+    return of(code, "", message, facts);
+  }
+
+  private static Problem of(
+      String code, String pointer, String message, Map<String, String> facts) {
+    return Problem.of(code, new ProblemError(code, pointer, message, facts));
   }
 
   private static Problem differs(List<Difference> differences) {
@@ -58,7 +72,7 @@ final class HindranceProblem {
             .map(difference ->
                 new ProblemError(
                     code,
-                    "/documentId",
+                    DOCUMENT,
                     difference.field()
                         + ": here "
                         + difference.ours()

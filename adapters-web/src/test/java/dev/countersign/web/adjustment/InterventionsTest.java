@@ -87,6 +87,7 @@ final class InterventionsTest extends OverHttp {
     Answer draft = api.as(ADMIN).post(address + "/reopen").is(200);
     assertThat(draft.at("/status")).isEqualTo("DRAFT");
     assertThat(draft.at("/erp/state")).isEqualTo("NOT_SENT");
+    assertThat(draft.at("/erp/reference")).isEqualTo("null");
     api.as(ADMIN).post(address + "/reopen").isProblem(409, "adjustment.status");
     api.as(ADMIN).post(failed("erp.duplicate") + "/reopen").isProblem(409, "erp.already_posted");
   }
@@ -103,7 +104,10 @@ final class InterventionsTest extends OverHttp {
   void settlesByADocumentThatIsThere() {
     String address = failed("erp.duplicate");
     String unknown = "{\"documentId\": \"4711\", \"comment\": \"there\"}";
-    api.as(ADMIN).post(address + "/settle", unknown).isProblem(409, "erp.document_missing");
+    api.as(ADMIN)
+        .post(address + "/settle", unknown)
+        .isProblem(409, "erp.document_missing")
+        .firstError("erp.document_missing", "/documentId");
     api.ports.erp.goDown();
     Answer down =
         api.as(ADMIN).post(address + "/settle", unknown).isProblem(503, "erp.unavailable");
@@ -125,6 +129,9 @@ final class InterventionsTest extends OverHttp {
         .post(path, "{\"notPosted\": true}")
         .isProblem(422, "validation")
         .firstError("comment.required", "/comment");
+    Answer empty = api.as(ADMIN).post(path, "{}").isProblem(422, "validation");
+    assertThat(empty.at("/errors/0/code")).isEqualTo("settlement.unclear");
+    assertThat(empty.at("/errors/1/code")).isEqualTo("comment.required");
     api.as(ADMIN)
         .post(path, "{\"notPosted\": \"yes\", \"comment\": \"?\"}")
         .isProblem(400, "body.malformed");

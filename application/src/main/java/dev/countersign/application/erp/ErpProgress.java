@@ -41,6 +41,11 @@ public record ErpProgress(
     };
   }
 
+  /** The reference number by which the ERP's document is known, or will be. */
+  public Optional<String> borne() {
+    return state == ErpState.NOT_SENT && documentId.isEmpty() ? Optional.empty() : reference;
+  }
+
   /** Whether nothing more happens by itself at once. */
   public boolean isSettled() {
     return switch (state) {

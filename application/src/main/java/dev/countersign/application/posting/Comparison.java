@@ -2,9 +2,10 @@ package dev.countersign.application.posting;
 
 import dev.countersign.application.adjustment.Hindrance.Difference;
 import dev.countersign.application.erp.ErpDocument;
-import dev.countersign.application.erp.ErpLine;
 import dev.countersign.application.erp.Posting;
-import dev.countersign.application.erp.PostingLine;
+import dev.countersign.domain.adjustment.Change;
+import dev.countersign.domain.catalogue.ItemId;
+import dev.countersign.domain.catalogue.LocationId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -25,8 +26,10 @@ final class Comparison {
   }
 
   private static Stream<Difference> lines(Posting ours, ErpDocument theirs) {
-    List<String> asked = ours.lines().stream().map(Comparison::text).toList();
-    List<String> found = theirs.lines().stream().map(Comparison::text).toList();
+    List<String> asked =
+        ours.lines().stream().map(l -> text(l.change(), l.itemId(), l.locationId())).toList();
+    List<String> found =
+        theirs.lines().stream().map(l -> text(l.change(), l.itemId(), l.locationId())).toList();
     return theirs.holds(ours)
         ? Stream.empty()
         : Stream.of(new Difference("lines", without(asked, found), without(found, asked)));
@@ -38,11 +41,12 @@ final class Comparison {
     return String.join("; ", left);
   }
 
-  private static String text(PostingLine line) {
-    return line.change() + " of " + line.itemId() + " at " + line.locationId();
-  }
-
-  private static String text(ErpLine line) {
-    return line.change() + " of " + line.itemId() + " at " + line.locationId();
+  private static String text(Change change, ItemId item, LocationId location) {
+    String amount =
+        switch (change) {
+          case Change.OfQuantity(var quantity) -> quantity.toString();
+          case Change.OfValue(var value) -> "value " + value;
+        };
+    return amount + " of " + item + " at " + location;
   }
 }

@@ -64,7 +64,9 @@ class SettlingPostingsTest {
         workplace.settling.settle(
             Workplace.asked(id), new Settlement.Document(other, true, "entered by hand")));
     assertThat(status(id)).isEqualTo(Status.POSTED);
-    assertThat(workplace.trail(id).getLast().facts()).containsKeys("lines.ours", "lines.theirs");
+    assertThat(workplace.trail(id).getLast().facts())
+        .containsEntry("lines.ours", "-2 of 9999999999999999999 at 4815000000000041010")
+        .containsEntry("lines.theirs", "-9 of 4815000000044100 at 460000000041010");
   }
 
   @Test
