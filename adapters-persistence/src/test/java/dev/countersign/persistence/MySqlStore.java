@@ -14,7 +14,6 @@ import dev.countersign.application.erp.Installations;
 import dev.countersign.application.event.EventSignals;
 import dev.countersign.application.event.Events;
 import dev.countersign.application.event.Tickets;
-import dev.countersign.application.job.Turns;
 import dev.countersign.application.lease.Leases;
 import dev.countersign.application.numbering.Numbering;
 import dev.countersign.application.period.Periods;
@@ -44,7 +43,6 @@ public final class MySqlStore implements StoreHarness {
           "adjustments",
           "submitters",
           "kept_answers",
-          "job_turns",
           "audit_entries",
           "catalogue_items",
           "catalogue_storages",
@@ -161,11 +159,6 @@ public final class MySqlStore implements StoreHarness {
   }
 
   @Override
-  public Turns turns() {
-    return bean(Turns.class);
-  }
-
-  @Override
   public KeptAnswers keptAnswers() {
     return bean(KeptAnswers.class);
   }
@@ -241,6 +234,5 @@ public final class MySqlStore implements StoreHarness {
     sql.run("UPDATE events SET written_at = written_at" + back);
     sql.run("UPDATE event_tickets SET good_to = good_to" + back);
     sql.run("UPDATE kept_answers SET kept_at = kept_at" + back);
-    sql.run("UPDATE job_turns SET ends_at = ends_at" + back);
   }
 }

@@ -5,10 +5,8 @@ import dev.countersign.application.adjustment.ChangingAdjustments;
 import dev.countersign.application.adjustment.DecidingOnAdjustments;
 import dev.countersign.application.adjustment.DraftingAdjustments;
 import dev.countersign.application.adjustment.EditingLines;
-import dev.countersign.application.adjustment.ForgettingAnswers;
 import dev.countersign.application.adjustment.HouseRules;
 import dev.countersign.application.adjustment.JudgingAdjustments;
-import dev.countersign.application.adjustment.KeptAnswers;
 import dev.countersign.application.adjustment.OpenLines;
 import dev.countersign.application.adjustment.PostingPlan;
 import dev.countersign.application.adjustment.References;
@@ -21,7 +19,6 @@ import dev.countersign.application.approval.PolicyInForce;
 import dev.countersign.application.audit.AuditTrail;
 import dev.countersign.application.catalogue.Catalogue;
 import dev.countersign.application.catalogue.ReadingStock;
-import dev.countersign.application.job.Turns;
 import dev.countersign.application.period.ClosingPeriods;
 import dev.countersign.application.period.Periods;
 import dev.countersign.application.person.People;
@@ -110,11 +107,6 @@ final class AdjustmentBeans {
   @Singleton
   EditingLines lines(ChangingAdjustments changing, DraftingAdjustments drafting) {
     return new EditingLines(changing, drafting);
-  }
-
-  @Singleton
-  ForgettingAnswers forgetting(KeptAnswers answers, Turns turns) {
-    return new ForgettingAnswers(answers, turns);
   }
 
   @Singleton

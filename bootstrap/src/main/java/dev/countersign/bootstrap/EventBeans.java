@@ -3,8 +3,6 @@ package dev.countersign.bootstrap;
 import dev.countersign.application.event.EventFeed;
 import dev.countersign.application.event.EventSignals;
 import dev.countersign.application.event.Events;
-import dev.countersign.application.event.PurgingEvents;
-import dev.countersign.application.event.Tickets;
 import dev.countersign.application.lease.Leases;
 import dev.countersign.application.numbering.Numbering;
 import dev.countersign.application.numbering.NumberingJob;
@@ -31,11 +29,5 @@ final class EventBeans {
   @Bean(preDestroy = "close")
   NumberingJob numbering(Leases leases, List<Numbering> series, EventSignals signals, Ids ids) {
     return new NumberingJob(leases, series, signals.written(), signals.numbered(), ids.get());
-  }
-
-  @Singleton
-  @Bean(preDestroy = "close")
-  PurgingEvents purging(Events events, Tickets tickets, Leases leases, Ids ids) {
-    return new PurgingEvents(events, tickets, leases, ids.get());
   }
 }

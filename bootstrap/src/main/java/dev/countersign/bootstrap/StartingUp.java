@@ -5,7 +5,7 @@ import dev.countersign.application.catalogue.RefreshingCatalogue;
 import dev.countersign.application.erp.Installation;
 import dev.countersign.application.erp.Installations;
 import dev.countersign.application.event.EventFeed;
-import dev.countersign.application.event.PurgingEvents;
+import dev.countersign.application.lease.LeasedJob;
 import dev.countersign.application.numbering.NumberingJob;
 import dev.countersign.application.posting.Interventions;
 import dev.countersign.application.posting.PausingPostings;
@@ -17,6 +17,7 @@ import jakarta.annotation.PreDestroy;
 import jakarta.inject.Provider;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,8 +36,7 @@ final class StartingUp {
   private final PostingWorker worker;
   private final EventFeed events;
   private final NumberingJob numbering;
-  private final PurgingEvents purging;
-  private final Housekeeping housekeeping;
+  private final List<LeasedJob> jobs;
   private final Wakeup closing = new Wakeup();
   private volatile boolean closed;
 
@@ -50,8 +50,7 @@ final class StartingUp {
       PostingWorker worker,
       EventFeed events,
       NumberingJob numbering,
-      PurgingEvents purging,
-      Housekeeping housekeeping) {
+      List<LeasedJob> jobs) {
     this.settings = settings;
     this.installations = installations;
     this.policy = policy;
@@ -61,8 +60,7 @@ final class StartingUp {
     this.worker = worker;
     this.events = events;
     this.numbering = numbering;
-    this.purging = purging;
-    this.housekeeping = housekeeping;
+    this.jobs = List.copyOf(jobs);
   }
 
   /**
@@ -82,8 +80,7 @@ final class StartingUp {
     worker.start();
     events.start();
     numbering.start();
-    purging.start();
-    housekeeping.start();
+    jobs.forEach(LeasedJob::start);
   }
 
   /** What waits for a setting is tried at once; where it cannot be, it goes on when it is due. */

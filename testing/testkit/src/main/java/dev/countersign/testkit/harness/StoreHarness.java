@@ -11,7 +11,6 @@ import dev.countersign.application.catalogue.Catalogue;
 import dev.countersign.application.erp.Installations;
 import dev.countersign.application.event.Events;
 import dev.countersign.application.event.Tickets;
-import dev.countersign.application.job.Turns;
 import dev.countersign.application.lease.Leases;
 import dev.countersign.application.numbering.Numbering;
 import dev.countersign.application.period.Periods;
@@ -42,8 +41,6 @@ public interface StoreHarness {
   KeptAnswers keptAnswers();
 
   Worklists worklists();
-
-  Turns turns();
 
   Installations installations();
 

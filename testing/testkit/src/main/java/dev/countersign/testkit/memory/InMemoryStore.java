@@ -16,7 +16,6 @@ import dev.countersign.application.event.Events;
 import dev.countersign.application.event.Happening;
 import dev.countersign.application.event.Happening.AdjustmentChanged;
 import dev.countersign.application.event.Tickets;
-import dev.countersign.application.job.Turns;
 import dev.countersign.application.lease.Leases;
 import dev.countersign.application.numbering.Numbering;
 import dev.countersign.application.period.Periods;
@@ -59,7 +58,6 @@ public final class InMemoryStore {
   private final Policies policies = new InMemoryPolicies();
   private final Periods periods = new InMemoryPeriods(this);
   private final People people = new InMemoryPeople();
-  private final Turns turns = new InMemoryTurns(this);
   private final PostingSwitch postingSwitch = new InMemorySwitch(this);
   private final InstantSource clock;
 
@@ -203,10 +201,6 @@ public final class InMemoryStore {
 
   public Worklists worklists() {
     return new InMemoryWorklists(this);
-  }
-
-  public Turns turns() {
-    return turns;
   }
 
   /** An answer, and since when it stands. */

@@ -14,7 +14,6 @@ import dev.countersign.application.catalogue.ConfiguredLists;
 import dev.countersign.application.erp.Installations;
 import dev.countersign.application.event.Events;
 import dev.countersign.application.event.Tickets;
-import dev.countersign.application.job.Turns;
 import dev.countersign.application.lease.Leases;
 import dev.countersign.application.numbering.Numbering;
 import dev.countersign.application.period.Periods;
@@ -109,8 +108,6 @@ final class BrokenAdaptersTest {
         auditTrail("AuditTrail 2.1", "goes newest first", BrokenRecords::newestFirst),
         keptAnswers("KeptAnswers 1.3", "answers anybody", BrokenRecords::answeringAnybody),
         keptAnswers("KeptAnswers 4.1", "forgets all", BrokenRecords::forgettingAll),
-        turns("Turns 1.1", "is patient", BrokenRecords::patient),
-        turns("Turns 2.1", "confuses jobs", BrokenRecords::confusingJobs),
         worklists("Worklists 1.1", "has two eyes", BrokenRecords::withTwoEyes),
         worklists("Worklists 4.1", "looks everywhere", BrokenRecords::lookingEverywhere),
         installations("Installations 1.2", "keeps nothing", BrokenRecords::agreeing),
@@ -135,10 +132,6 @@ final class BrokenAdaptersTest {
 
   private static Arguments adjustments(String c, String name, UnaryOperator<Adjustments> flaw) {
     return broken(c, name, onStore(() -> BrokenHarness.adjustments(flaw)));
-  }
-
-  private static Arguments turns(String c, String name, UnaryOperator<Turns> flaw) {
-    return broken(c, name, onStore(() -> BrokenHarness.turns(flaw)));
   }
 
   private static Arguments worklists(String c, String name, UnaryOperator<Worklists> flaw) {

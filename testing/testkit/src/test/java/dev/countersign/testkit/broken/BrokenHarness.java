@@ -11,7 +11,6 @@ import dev.countersign.application.catalogue.Catalogue;
 import dev.countersign.application.erp.Installations;
 import dev.countersign.application.event.Events;
 import dev.countersign.application.event.Tickets;
-import dev.countersign.application.job.Turns;
 import dev.countersign.application.lease.Leases;
 import dev.countersign.application.numbering.Numbering;
 import dev.countersign.application.period.Periods;
@@ -35,7 +34,6 @@ final class BrokenHarness implements StoreHarness {
   private AuditTrail auditTrail = sound.auditTrail();
   private KeptAnswers keptAnswers = sound.keptAnswers();
   private Worklists worklists = sound.worklists();
-  private Turns turns = sound.turns();
   private Installations installations = sound.installations();
   private Policies policies = sound.policies();
   private Periods periods = sound.periods();
@@ -76,12 +74,6 @@ final class BrokenHarness implements StoreHarness {
   static BrokenHarness worklists(UnaryOperator<Worklists> flaw) {
     var broken = new BrokenHarness();
     broken.worklists = flaw.apply(broken.worklists);
-    return broken;
-  }
-
-  static BrokenHarness turns(UnaryOperator<Turns> flaw) {
-    var broken = new BrokenHarness();
-    broken.turns = flaw.apply(broken.turns);
     return broken;
   }
 
@@ -189,11 +181,6 @@ final class BrokenHarness implements StoreHarness {
   @Override
   public Worklists worklists() {
     return worklists;
-  }
-
-  @Override
-  public Turns turns() {
-    return turns;
   }
 
   @Override

@@ -8,7 +8,6 @@ import dev.countersign.application.approval.Policies;
 import dev.countersign.application.audit.AuditTrail;
 import dev.countersign.application.erp.Installation;
 import dev.countersign.application.erp.Installations;
-import dev.countersign.application.job.Turns;
 import dev.countersign.application.period.Periods;
 import dev.countersign.domain.audit.AuditEntry;
 import dev.countersign.domain.audit.AuditSubject;
@@ -84,17 +83,6 @@ final class BrokenRecords {
         return most;
       }
     };
-  }
-
-  /** Gives everybody a turn. */
-  static Turns patient(Turns sound) {
-    return (job, lasting) ->
-        sound.take(job, lasting).or(() -> Optional.of(Given.NOW.plus(lasting)));
-  }
-
-  /** Takes every job for the same. */
-  static Turns confusingJobs(Turns sound) {
-    return (_, lasting) -> sound.take("job", lasting);
   }
 
   /** Counts what is elsewhere. */

@@ -14,7 +14,6 @@ import dev.countersign.testkit.event.EventsContract;
 import dev.countersign.testkit.event.NumberingContract;
 import dev.countersign.testkit.event.TicketsContract;
 import dev.countersign.testkit.harness.StoreHarness;
-import dev.countersign.testkit.job.TurnsContract;
 import dev.countersign.testkit.lease.LeasesContract;
 import dev.countersign.testkit.period.PeriodsContract;
 import dev.countersign.testkit.posting.InterventionsContract;
@@ -63,13 +62,6 @@ final class Flawed {
   }
 
   static final class KeptAnswersCase extends KeptAnswersContract {
-    @Override
-    protected StoreHarness emptyStore() {
-      return STORE.get().get();
-    }
-  }
-
-  static final class TurnsCase extends TurnsContract {
     @Override
     protected StoreHarness emptyStore() {
       return STORE.get().get();

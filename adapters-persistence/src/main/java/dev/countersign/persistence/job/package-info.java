@@ -1,5 +1,0 @@
-/** Turns at what one replica does for all. */
-@NullMarked
-package dev.countersign.persistence.job;
-
-import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,0 @@
-/** What every adapter of turns does. */
-@NullMarked
-package dev.countersign.testkit.job;
-
-import org.jspecify.annotations.NullMarked;
