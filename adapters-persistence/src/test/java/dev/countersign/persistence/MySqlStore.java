@@ -44,6 +44,8 @@ public final class MySqlStore implements StoreHarness {
           "submitters",
           "kept_answers",
           "audit_entries",
+          "audit_chain",
+          "audit_seals",
           "catalogue_items",
           "catalogue_storages",
           "installation",

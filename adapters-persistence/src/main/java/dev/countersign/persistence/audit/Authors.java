@@ -1,6 +1,7 @@
 package dev.countersign.persistence.audit;
 
 import dev.countersign.domain.audit.Author;
+import dev.countersign.domain.audit.Hash;
 import dev.countersign.domain.audit.Origin;
 import dev.countersign.domain.catalogue.LocationId;
 import dev.countersign.domain.person.Actor;
@@ -12,6 +13,7 @@ import dev.countersign.persistence.audit.EntryJson.AuthorJson;
 import dev.countersign.persistence.audit.EntryJson.HumanJson;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -28,23 +30,26 @@ final class Authors {
     };
   }
 
-  static AuthorJson json(Author author) {
+  /**
+   * As it is kept.
+   *
+   * @param personal the hash of somebody's personal data
+   */
+  static AuthorJson json(Author author, Optional<Hash> personal) {
     return switch (author) {
-      case Author.Human(var actor, var origin) -> new AuthorJson(json(actor, origin), null);
+      case Author.Human(var actor, var origin) ->
+          new AuthorJson(json(actor, origin, personal.orElseThrow()), null);
       case Author.Machine(var name) -> new AuthorJson(null, name);
     };
   }
 
-  private static HumanJson json(Actor actor, Origin origin) {
+  private static HumanJson json(Actor actor, Origin origin, Hash personal) {
     return new HumanJson(
-        origin.device(),
         actor.id().value(),
-        origin.ip(),
         locations(actor.locations()),
-        actor.person().name(),
+        personal.hex(),
         origin.requestId(),
-        actor.roles().stream().map(Role::name).sorted().toList(),
-        origin.userAgent());
+        actor.roles().stream().map(Role::name).sorted().toList());
   }
 
   private static @Nullable List<String> locations(LocationAccess access) {
@@ -54,17 +59,17 @@ final class Authors {
     };
   }
 
-  static Author author(AuthorJson json) {
+  static Author author(AuthorJson json, PersonalJson personal) {
     return json.human() == null
         ? new Author.Machine(Objects.requireNonNull(json.machine(), "an entry by nobody"))
-        : human(json.human());
+        : human(json.human(), personal);
   }
 
-  private static Author human(HumanJson json) {
-    var person = new Person(new PersonId(json.id()), json.name());
+  private static Author human(HumanJson json, PersonalJson personal) {
+    var person = new Person(new PersonId(json.id()), personal.name());
     Set<Role> roles = json.roles().stream().map(Role::valueOf).collect(Collectors.toSet());
-    var origin = new Origin(json.ip(), json.userAgent(), json.device(), json.requestId());
-    return new Author.Human(new Actor(person, roles, access(json.locations())), origin);
+    var actor = new Actor(person, roles, access(json.locations()));
+    return new Author.Human(actor, personal.origin(json.requestId()));
   }
 
   private static LocationAccess access(@Nullable List<String> locations) {

@@ -1,48 +1,48 @@
 package dev.countersign.persistence.audit;
 
-import com.fasterxml.jackson.annotation.JsonPropertyOrder;
+import com.fasterxml.jackson.annotation.JsonInclude;
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.List;
-import java.util.SortedMap;
+import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
-/** An audit entry as it is kept: its members sorted, every value a string. */
+/** An audit entry as it is kept: every value a string, and no personal data. */
 @Serdeable
-@JsonPropertyOrder(alphabetic = true)
 record EntryJson(
     String action,
     String at,
     AuthorJson author,
     List<ChangeJson> changes,
-    SortedMap<String, String> facts,
+    Map<String, String> facts,
     String id,
-    String subject,
+    SubjectJson subject,
     String version) {
 
   /** Who did it: a person, or a part of Countersign. */
   @Serdeable
-  @JsonPropertyOrder(alphabetic = true)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record AuthorJson(@Nullable HumanJson human, @Nullable String machine) {}
 
   /**
-   * Somebody, and from where they called.
+   * Somebody.
    *
    * @param locations absent where they act everywhere
+   * @param personal the hash of their personal data
    */
   @Serdeable
-  @JsonPropertyOrder(alphabetic = true)
+  @JsonInclude(JsonInclude.Include.NON_NULL)
   record HumanJson(
-      String device,
       String id,
-      String ip,
       @Nullable List<String> locations,
-      String name,
+      String personal,
       String requestId,
-      List<String> roles,
-      String userAgent) {}
+      List<String> roles) {}
 
   /** A field that changed. */
   @Serdeable
-  @JsonPropertyOrder(alphabetic = true)
   record ChangeJson(String after, String before, String field) {}
+
+  /** What it is about. */
+  @Serdeable
+  record SubjectJson(String id, String type) {}
 }

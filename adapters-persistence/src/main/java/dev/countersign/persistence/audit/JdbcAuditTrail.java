@@ -3,6 +3,7 @@ package dev.countersign.persistence.audit;
 import dev.countersign.application.audit.AuditTrail;
 import dev.countersign.domain.audit.AuditEntry;
 import dev.countersign.domain.audit.AuditSubject;
+import dev.countersign.persistence.sql.TextColumn;
 import jakarta.inject.Singleton;
 import java.util.List;
 
@@ -10,20 +11,24 @@ import java.util.List;
 @Singleton
 final class JdbcAuditTrail implements AuditTrail {
   private final AuditRows rows;
+  private final ToldRows told;
   private final AuditDocuments documents;
 
-  JdbcAuditTrail(AuditRows rows, AuditDocuments documents) {
+  JdbcAuditTrail(AuditRows rows, ToldRows told, AuditDocuments documents) {
     this.rows = rows;
+    this.told = told;
     this.documents = documents;
   }
 
   @Override
   public void append(AuditEntry entry) {
-    rows.save(documents.row(entry));
+    rows.write(documents.row(entry));
   }
 
   @Override
   public List<AuditEntry> of(AuditSubject subject) {
-    return rows.of(subject.value()).stream().map(documents::entry).toList();
+    return told.of(TextColumn.bytes(subject.id())).stream()
+        .map(entry -> documents.entry(entry.entry(), entry.personal()))
+        .toList();
   }
 }
