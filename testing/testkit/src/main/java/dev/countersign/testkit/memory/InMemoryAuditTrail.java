@@ -20,7 +20,10 @@ final class InMemoryAuditTrail implements AuditTrail {
 
   @Override
   public List<AuditEntry> of(AuditSubject subject) {
-    return store.alone(
-        () -> store.entries.stream().filter(entry -> entry.subject().equals(subject)).toList());
+    return store.alone(() ->
+        store.entries.stream()
+            .filter(entry -> entry.subject().equals(subject))
+            .map(entry -> InMemoryPersonal.shown(store, entry))
+            .toList());
   }
 }

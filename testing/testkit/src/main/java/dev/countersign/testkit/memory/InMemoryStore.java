@@ -8,7 +8,10 @@ import dev.countersign.application.adjustment.RecordedAdjustment;
 import dev.countersign.application.adjustment.References;
 import dev.countersign.application.adjustment.Worklists;
 import dev.countersign.application.approval.Policies;
+import dev.countersign.application.audit.AuditChain;
+import dev.countersign.application.audit.AuditRecords;
 import dev.countersign.application.audit.AuditTrail;
+import dev.countersign.application.audit.PersonalRecords;
 import dev.countersign.application.catalogue.Catalogue;
 import dev.countersign.application.catalogue.ConfiguredLists;
 import dev.countersign.application.erp.Installations;
@@ -46,9 +49,12 @@ public final class InMemoryStore {
   final List<AuditEntry> entries = new ArrayList<>();
   final Map<AnswerKey, StandingAnswer> answers = new HashMap<>();
 
+  final InMemoryPersonal personal = new InMemoryPersonal(this);
+
   private static final Duration STANDING = Duration.ofDays(30);
 
   private final InMemoryEvents events = new InMemoryEvents(this);
+  private final InMemoryAuditChain chain = new InMemoryAuditChain(this);
   private final Leases leases = new InMemoryLeases(this);
   private final Tickets tickets = new InMemoryTickets(this);
   private final InMemoryCatalogue catalogue =
@@ -89,6 +95,18 @@ public final class InMemoryStore {
 
   public AuditTrail auditTrail() {
     return new InMemoryAuditTrail(this);
+  }
+
+  public AuditChain auditChain() {
+    return chain;
+  }
+
+  public AuditRecords auditRecords() {
+    return chain;
+  }
+
+  public PersonalRecords personalRecords() {
+    return personal;
   }
 
   public KeptAnswers keptAnswers() {

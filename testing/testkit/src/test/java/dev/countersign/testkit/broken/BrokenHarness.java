@@ -6,7 +6,10 @@ import dev.countersign.application.adjustment.OpenLines;
 import dev.countersign.application.adjustment.References;
 import dev.countersign.application.adjustment.Worklists;
 import dev.countersign.application.approval.Policies;
+import dev.countersign.application.audit.AuditChain;
+import dev.countersign.application.audit.AuditRecords;
 import dev.countersign.application.audit.AuditTrail;
+import dev.countersign.application.audit.PersonalRecords;
 import dev.countersign.application.catalogue.Catalogue;
 import dev.countersign.application.erp.Installations;
 import dev.countersign.application.event.Events;
@@ -176,6 +179,21 @@ final class BrokenHarness implements StoreHarness {
   @Override
   public AuditTrail auditTrail() {
     return auditTrail;
+  }
+
+  @Override
+  public AuditChain auditChain() {
+    return sound.auditChain();
+  }
+
+  @Override
+  public AuditRecords auditRecords() {
+    return sound.auditRecords();
+  }
+
+  @Override
+  public PersonalRecords personalRecords() {
+    return sound.personalRecords();
   }
 
   @Override

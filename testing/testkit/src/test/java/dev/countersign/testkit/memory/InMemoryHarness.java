@@ -6,7 +6,10 @@ import dev.countersign.application.adjustment.OpenLines;
 import dev.countersign.application.adjustment.References;
 import dev.countersign.application.adjustment.Worklists;
 import dev.countersign.application.approval.Policies;
+import dev.countersign.application.audit.AuditChain;
+import dev.countersign.application.audit.AuditRecords;
 import dev.countersign.application.audit.AuditTrail;
+import dev.countersign.application.audit.PersonalRecords;
 import dev.countersign.application.catalogue.Catalogue;
 import dev.countersign.application.erp.Installations;
 import dev.countersign.application.event.Events;
@@ -62,6 +65,21 @@ public final class InMemoryHarness implements StoreHarness {
   @Override
   public AuditTrail auditTrail() {
     return store.auditTrail();
+  }
+
+  @Override
+  public AuditChain auditChain() {
+    return store.auditChain();
+  }
+
+  @Override
+  public AuditRecords auditRecords() {
+    return store.auditRecords();
+  }
+
+  @Override
+  public PersonalRecords personalRecords() {
+    return store.personalRecords();
   }
 
   @Override
