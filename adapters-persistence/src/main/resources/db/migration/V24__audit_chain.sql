@@ -29,12 +29,16 @@ CREATE TABLE audit_chain (
 
 -- Each seal signs the chain up to its last number. Only ever appended to.
 CREATE TABLE audit_seals (
-  number     BIGINT          NOT NULL COMMENT 'dense, from 1',
-  first_seq  BIGINT          NOT NULL,
-  last_seq   BIGINT          NOT NULL,
-  body       VARBINARY(2000) NOT NULL COMMENT 'what is signed, JSON as RFC 8785 writes it',
-  signature  BINARY(64)      NOT NULL COMMENT 'Ed25519 over the body',
-  handover   BINARY(64)      NULL     COMMENT 'the same by the key before, where this key is the first time used',
+  number       BIGINT      NOT NULL COMMENT 'dense, from 1',
+  seal_before  BINARY(32)  NOT NULL COMMENT 'the hash of the seal before',
+  first_seq    BIGINT      NOT NULL,
+  last_seq     BIGINT      NOT NULL,
+  head         BINARY(32)  NOT NULL COMMENT 'the last link''s hash',
+  sealed_at    DATETIME(3) NOT NULL,
+  key_id       BINARY(16)  NOT NULL,
+  previous_key BINARY(16)  NULL     COMMENT 'who signed until then, where that was another',
+  signature    BINARY(64)  NOT NULL COMMENT 'Ed25519 over all of that, see docs/audit.md',
+  handover     BINARY(64)  NULL     COMMENT 'the same by the previous key',
   PRIMARY KEY (number)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 

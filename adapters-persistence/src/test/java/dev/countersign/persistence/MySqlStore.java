@@ -6,7 +6,10 @@ import dev.countersign.application.adjustment.OpenLines;
 import dev.countersign.application.adjustment.References;
 import dev.countersign.application.adjustment.Worklists;
 import dev.countersign.application.approval.Policies;
+import dev.countersign.application.audit.AuditChain;
+import dev.countersign.application.audit.AuditRecords;
 import dev.countersign.application.audit.AuditTrail;
+import dev.countersign.application.audit.PersonalRecords;
 import dev.countersign.application.budget.RequestLimits;
 import dev.countersign.application.catalogue.Catalogue;
 import dev.countersign.application.catalogue.ConfiguredLists;
@@ -153,6 +156,21 @@ public final class MySqlStore implements StoreHarness {
   @Override
   public AuditTrail auditTrail() {
     return bean(AuditTrail.class);
+  }
+
+  @Override
+  public AuditChain auditChain() {
+    return bean(AuditChain.class);
+  }
+
+  @Override
+  public AuditRecords auditRecords() {
+    return bean(AuditRecords.class);
+  }
+
+  @Override
+  public PersonalRecords personalRecords() {
+    return bean(PersonalRecords.class);
   }
 
   @Override

@@ -60,9 +60,9 @@ final class PersonalData {
     return hash;
   }
 
-  /** Gives up all that is kept of somebody; tells of how many places it was. */
+  /** Gives up all that is kept of somebody; tells how many records it were. */
   int erase(PersonId person) {
-    int erased = rows.deleteByPerson(person.value());
+    int erased = rows.deleteByPerson(person.value()) + rows.deleteSeen(person.value());
     known.invalidateAll();
     return erased;
   }
