@@ -39,7 +39,8 @@ CREATE TABLE audit_seals (
   previous_key BINARY(16)  NULL     COMMENT 'who signed until then, where that was another',
   signature    BINARY(64)  NOT NULL COMMENT 'Ed25519 over all of that, see docs/audit.md',
   handover     BINARY(64)  NULL     COMMENT 'the same by the previous key',
-  PRIMARY KEY (number)
+  PRIMARY KEY (number),
+  KEY audit_seals_key (previous_key, number)
 ) ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin;
 
 -- Names and addresses of those who acted; an entry knows the hash alone, so a person can be forgotten.

@@ -1,6 +1,7 @@
 package dev.countersign.bootstrap;
 
 import dev.countersign.application.approval.PolicyInForce;
+import dev.countersign.application.audit.CheckingTrail;
 import dev.countersign.application.catalogue.RefreshingCatalogue;
 import dev.countersign.application.erp.Installation;
 import dev.countersign.application.erp.Installations;
@@ -37,6 +38,7 @@ final class StartingUp {
   private final EventFeed events;
   private final NumberingJob numbering;
   private final List<LeasedJob> jobs;
+  private final CheckingTrail checking;
   private final Wakeup closing = new Wakeup();
   private volatile boolean closed;
 
@@ -50,7 +52,8 @@ final class StartingUp {
       PostingWorker worker,
       EventFeed events,
       NumberingJob numbering,
-      List<LeasedJob> jobs) {
+      List<LeasedJob> jobs,
+      CheckingTrail checking) {
     this.settings = settings;
     this.installations = installations;
     this.policy = policy;
@@ -61,6 +64,7 @@ final class StartingUp {
     this.events = events;
     this.numbering = numbering;
     this.jobs = List.copyOf(jobs);
+    this.checking = checking;
   }
 
   /**
@@ -81,6 +85,7 @@ final class StartingUp {
     events.start();
     numbering.start();
     jobs.forEach(LeasedJob::start);
+    checking.start();
   }
 
   /** What waits for a setting is tried at once; where it cannot be, it goes on when it is due. */

@@ -25,7 +25,13 @@ import org.junit.jupiter.params.provider.EnumSource;
 /** What the modules may know of each other and of the world, as their class files show it. */
 class ArchitectureTest {
   private static final String[] PLAIN_JAVA = {
-    "java.lang..", "java.math..", "java.time..", "java.util..", "org.jspecify.."
+    "java.lang..",
+    "java.math..",
+    "java.nio..",
+    "java.security..",
+    "java.time..",
+    "java.util..",
+    "org.jspecify.."
   };
 
   private static final String TRANSACTIONS = "io.micronaut.transaction";

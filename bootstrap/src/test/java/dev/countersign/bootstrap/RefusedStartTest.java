@@ -26,6 +26,7 @@ final class RefusedStartTest {
                     "DATASOURCES_DEFAULT_URL", "jdbc:mysql://127.0.0.1:1/none",
                     "DATASOURCES_DEFAULT_USERNAME", "nobody",
                     "JWT_SECRET", Api.SECRET,
+                    "AUDIT_SIGNING_KEY", TestEnvironment.SIGNING_KEY,
                     "ZOHO_ORGANIZATION_ID", "1",
                     "ZOHO_CLIENT_ID", "id",
                     "ZOHO_CLIENT_SECRET", "secret",

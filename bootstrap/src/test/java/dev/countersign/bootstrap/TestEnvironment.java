@@ -2,6 +2,7 @@ package dev.countersign.bootstrap;
 
 import dev.countersign.database.Database;
 import dev.countersign.database.TestDatabase;
+import dev.countersign.domain.audit.SigningKey;
 import dev.countersign.simulator.zoho.ZohoSettings;
 import dev.countersign.simulator.zoho.ZohoSimulator;
 import java.io.IOException;
@@ -17,6 +18,9 @@ final class TestEnvironment {
   private static final AtomicInteger NEXT_PORT =
       new AtomicInteger(20_000 + ThreadLocalRandom.current().nextInt(8_000));
 
+  /** One for all processes of a run. */
+  static final String SIGNING_KEY = SigningKey.make();
+
   private TestEnvironment() {}
 
   static Map<String, String> of(ZohoSimulator simulator) {
@@ -27,6 +31,7 @@ final class TestEnvironment {
     all.put("DATASOURCES_DEFAULT_USERNAME", database.username());
     all.put("DATASOURCES_DEFAULT_PASSWORD", database.password());
     all.put("JWT_SECRET", Api.SECRET);
+    all.put("AUDIT_SIGNING_KEY", SIGNING_KEY);
     all.put("SERVER_PORT", Integer.toString(freePort()));
     all.put("MANAGEMENT_PORT", Integer.toString(freePort()));
     all.put("ZOHO_API_BASE_URL", simulator.apiBaseUrl().toString());

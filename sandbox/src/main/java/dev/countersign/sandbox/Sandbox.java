@@ -49,7 +49,8 @@ public final class Sandbox {
                 zoho.organisation().id(),
                 zoho.client().id(),
                 zoho.client().secret(),
-                zoho.client().refreshToken()));
+                zoho.client().refreshToken()),
+            KeptKey.in(folder));
     Settings application = Settings.read(environment);
     opened.add(Application.start(application, Map.of(), settings));
     System.out.println(Welcome.screen(application, simulator.accountsBaseUrl()));

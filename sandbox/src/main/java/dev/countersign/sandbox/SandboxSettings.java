@@ -37,7 +37,7 @@ final class SandboxSettings {
   }
 
   /** Everything that the application needs to start against the stand-ins. */
-  Map<String, String> complete(Database database, Erp erp) {
+  Map<String, String> complete(Database database, Erp erp, String signingKey) {
     var all = new HashMap<String, String>();
     all.put("DATASOURCES_DEFAULT_URL", database.url());
     all.put("DATASOURCES_DEFAULT_USERNAME", database.username());
@@ -49,6 +49,7 @@ final class SandboxSettings {
     all.put("ZOHO_CLIENT_ID", erp.clientId());
     all.put("ZOHO_CLIENT_SECRET", erp.clientSecret());
     all.put("ZOHO_REFRESH_TOKEN", erp.refreshToken());
+    all.put("AUDIT_SIGNING_KEY", signingKey);
     all.put("POSTING_RECHECK_DELAYS", "2s,5s,10s");
     all.putAll(environment);
     return all;

@@ -71,6 +71,11 @@ final class JdbcAuditRecords implements AuditRecords {
   }
 
   @Override
+  public List<SignedSeal> keyChanges() {
+    return seals.keyChanges().stream().map(SealRow::signed).toList();
+  }
+
+  @Override
   public boolean isAllLinked() {
     return told.unlinked(RECENT) == 0;
   }

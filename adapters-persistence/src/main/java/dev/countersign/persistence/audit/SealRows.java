@@ -17,4 +17,7 @@ interface SealRows extends GenericRepository<SealRow, Long> {
 
   @Query("SELECT * FROM audit_seals WHERE number > :number ORDER BY number LIMIT :most")
   List<SealRow> after(long number, int most);
+
+  @Query("SELECT * FROM audit_seals WHERE number = 1 OR previous_key IS NOT NULL ORDER BY number")
+  List<SealRow> keyChanges();
 }

@@ -30,6 +30,9 @@ public interface AuditRecords {
   /** The seals behind that number, so many at most. */
   List<SignedSeal> seals(long after, int most);
 
+  /** Of each key the first seal, in their order. */
+  List<SignedSeal> keyChanges();
+
   /** Whether every entry that was written has its number. */
   boolean isAllLinked();
 

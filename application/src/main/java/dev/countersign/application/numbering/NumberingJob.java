@@ -84,6 +84,16 @@ public final class NumberingJob implements AutoCloseable {
     }
   }
 
+  /** A fault of one series does not hold back the others. */
+  private int number(Numbering each, Lease held) {
+    try {
+      return each.number(held, BATCH);
+    } catch (RuntimeException fault) {
+      LOG.log(Level.WARNING, "a series could not be numbered, it is tried again", fault);
+      return 0;
+    }
+  }
+
   private Optional<Lease> held() {
     if (System.nanoTime() - askedAt >= RENEWED_EVERY.toNanos()) {
       askedAt = System.nanoTime();
@@ -96,7 +106,7 @@ public final class NumberingJob implements AutoCloseable {
   private boolean number(Lease held) {
     int most = 0;
     for (Numbering each : series) {
-      most = Math.max(most, each.number(held, BATCH));
+      most = Math.max(most, number(each, held));
     }
     if (most > 0) {
       numbered.ring();

@@ -1,6 +1,7 @@
 package dev.countersign.bootstrap.configuration;
 
 import dev.countersign.application.adjustment.ApprovalsAt;
+import dev.countersign.application.audit.SealingKeys;
 import dev.countersign.application.catalogue.ConfiguredLists;
 import dev.countersign.domain.approval.ApprovalPolicy;
 import dev.countersign.persistence.MySqlSettings;
@@ -21,6 +22,7 @@ public record Settings(
     ApprovalPolicy policy,
     ConfiguredLists lists,
     StockSettings stock,
+    SealingKeys sealing,
     int maxBackdateDays) {
   /** Reads all of it; throws {@link ConfigurationRefused} at the first fault. */
   public static Settings read(Map<String, String> variables) {
@@ -34,6 +36,7 @@ public record Settings(
         PolicyFile.read(environment),
         ListsReader.read(environment),
         StockSettings.read(environment),
+        AuditSettings.read(environment),
         environment.number("MAX_BACKDATE_DAYS", 31, 0, 3650));
   }
 

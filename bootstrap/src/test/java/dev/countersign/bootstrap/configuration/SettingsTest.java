@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import dev.countersign.application.adjustment.ApprovalsAt;
 import dev.countersign.domain.adjustment.Levels;
+import dev.countersign.domain.audit.SigningKey;
 import dev.countersign.domain.judgement.Circumstances.Leniency;
 import java.time.Duration;
 import java.util.HashMap;
@@ -17,12 +18,15 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class SettingsTest {
   private static final String SECRET = "0123456789abcdef0123456789abcdef";
 
+  private static final String SIGNING_KEY = SigningKey.make();
+
   private static Map<String, String> enough() {
     return new HashMap<>(
         Map.of(
             "DATASOURCES_DEFAULT_URL", "jdbc:mysql://localhost/countersign",
             "DATASOURCES_DEFAULT_USERNAME", "app",
             "JWT_SECRET", SECRET,
+            "AUDIT_SIGNING_KEY", SIGNING_KEY,
             "ZOHO_ORGANIZATION_ID", "10234695",
             "ZOHO_CLIENT_ID", "1000.X",
             "ZOHO_CLIENT_SECRET", "hush",
@@ -47,6 +51,21 @@ final class SettingsTest {
   }
 
   @Test
+  void readsTheKeysOfTheTrailInTheOrderInWhichTheySigned() {
+    SigningKey oldest = SigningKey.parse(SigningKey.make());
+    String before = SigningKey.make();
+    Map<String, String> environment = enough();
+    environment.put("AUDIT_PUBLIC_KEYS", oldest.shown().text());
+    environment.put("AUDIT_PREVIOUS_SIGNING_KEY", before);
+
+    assertThat(Settings.read(environment).sealing().ring().keys())
+        .containsExactly(
+            oldest.shown(),
+            SigningKey.parse(before).shown(),
+            SigningKey.parse(SIGNING_KEY).shown());
+  }
+
+  @Test
   void readsHowStockIsJudged() {
     Map<String, String> environment = enough();
     environment.put("NEGATIVE_STOCK", "WARN");
@@ -64,6 +83,7 @@ final class SettingsTest {
         "DATASOURCES_DEFAULT_URL",
         "DATASOURCES_DEFAULT_USERNAME",
         "JWT_SECRET",
+        "AUDIT_SIGNING_KEY",
         "ZOHO_ORGANIZATION_ID",
         "ZOHO_CLIENT_ID",
         "ZOHO_CLIENT_SECRET",
@@ -92,6 +112,10 @@ final class SettingsTest {
         "CORS_ALLOWED_ORIGINS | foo",
         "JWT_SECRET | short",
         "JWT_JWKS_URL | ftp://keys",
+        "AUDIT_SIGNING_KEY | c2VjcmV0",
+        "AUDIT_PREVIOUS_SIGNING_KEY | no key",
+        "AUDIT_PUBLIC_KEYS | c2VjcmV0",
+        "AUDIT_PUBLIC_KEYS | ,",
         "JWT_ROLE_MAP | warehouse",
         "JWT_ROLE_MAP | warehouse=EMPEROR",
         "ERP | sap",
@@ -126,6 +150,7 @@ final class SettingsTest {
     environment.put("DATASOURCES_DEFAULT_PASSWORD", "pass-word");
     assertThat(Settings.read(environment).toString())
         .doesNotContain(SECRET)
+        .doesNotContain(SIGNING_KEY)
         .doesNotContain("hush")
         .doesNotContain("1000.y.z")
         .doesNotContain("pass-word");

@@ -17,6 +17,9 @@ public record AuditSubject(Type type, String id) {
   /** The copy of the ERP's catalogue. */
   public static final AuditSubject CATALOGUE = new AuditSubject(Type.CATALOGUE, "catalogue");
 
+  /** All adjustments, as they are exported. */
+  public static final AuditSubject ADJUSTMENTS = new AuditSubject(Type.ADJUSTMENT, "adjustments");
+
   /** The audit trail itself. */
   public static final AuditSubject AUDIT = new AuditSubject(Type.AUDIT, "audit");
 

@@ -112,6 +112,14 @@ final class InMemoryAuditChain implements AuditChain, AuditRecords {
   }
 
   @Override
+  public List<SignedSeal> keyChanges() {
+    return store.alone(() ->
+        seals.stream()
+            .filter(each -> each.seal().number() == 1 || each.seal().previousKey().isPresent())
+            .toList());
+  }
+
+  @Override
   public boolean isAllLinked() {
     return store.alone(() -> links.size() == store.entries.size());
   }

@@ -1,0 +1,45 @@
+package dev.countersign.application.audit;
+
+import dev.countersign.application.adjustment.Caller;
+import dev.countersign.domain.audit.AuditEntry;
+import dev.countersign.domain.audit.AuditSubject;
+import dev.countersign.domain.audit.Author;
+import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Supplier;
+
+/** Writes to the trail what somebody does that changes nothing else. */
+public final class NotingActions {
+  private static final long NO_VERSION = 0;
+
+  private final AuditTrail trail;
+  private final InstantSource clock;
+  private final Supplier<UUID> ids;
+
+  public NotingActions(AuditTrail trail, InstantSource clock, Supplier<UUID> ids) {
+    this.trail = trail;
+    this.clock = clock;
+    this.ids = ids;
+  }
+
+  /** It is durable on return. */
+  public void note(Caller caller, String action, AuditSubject subject, Map<String, String> facts) {
+    trail.append(entry(caller, action, subject, facts));
+  }
+
+  /** The entry, for who keeps it with something else. */
+  AuditEntry entry(Caller caller, String action, AuditSubject subject, Map<String, String> facts) {
+    return new AuditEntry(
+        ids.get(),
+        clock.instant().truncatedTo(ChronoUnit.MICROS),
+        new Author.Human(caller.actor(), caller.origin()),
+        action,
+        subject,
+        NO_VERSION,
+        List.of(),
+        facts);
+  }
+}
