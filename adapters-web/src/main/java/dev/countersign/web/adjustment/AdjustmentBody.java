@@ -12,6 +12,7 @@ import dev.countersign.domain.measure.Amount;
 import dev.countersign.domain.measure.Quantity;
 import dev.countersign.domain.serial.SerialNumber;
 import dev.countersign.web.json.JsonFields;
+import dev.countersign.web.list.Uuids;
 import java.util.Optional;
 import java.util.Set;
 
@@ -113,7 +114,7 @@ final class AdjustmentBody {
 
   /** One that is no id of ours names no line, and so makes a new one. */
   private static Optional<LineId> lineId(String text) {
-    return Ids.parse(text).map(LineId::new);
+    return Uuids.parse(text).map(LineId::new);
   }
 
   private static CustomField customField(JsonFields field) {

@@ -4,6 +4,7 @@ import dev.countersign.application.adjustment.DraftingAdjustments;
 import dev.countersign.domain.adjustment.AdjustmentId;
 import dev.countersign.domain.adjustment.ExpectedVersion;
 import dev.countersign.web.json.JsonFields;
+import dev.countersign.web.list.Csv;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;

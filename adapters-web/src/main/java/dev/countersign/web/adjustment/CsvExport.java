@@ -3,50 +3,32 @@ package dev.countersign.web.adjustment;
 import dev.countersign.application.adjustment.AdjustmentPage;
 import dev.countersign.application.adjustment.AdjustmentQuery;
 import dev.countersign.application.adjustment.Adjustments;
-import java.io.ByteArrayInputStream;
-import java.io.InputStream;
+import dev.countersign.web.list.Csv;
 import java.util.Optional;
+import java.util.function.Supplier;
 
-/**
- * All that is asked for as CSV, read part by part while it goes out; the first part is read at
- * once, so that a fault is still an answer.
- */
-final class CsvExport extends InputStream {
+/** All adjustments that are asked for as CSV, part by part. */
+final class CsvExport implements Supplier<Optional<byte[]>> {
   private static final int LIMIT = 200;
 
   private final Adjustments adjustments;
   private final Viewing viewing;
   private Optional<AdjustmentQuery> next;
-  private ByteArrayInputStream part;
   private boolean begun;
 
   CsvExport(Adjustments adjustments, AdjustmentQuery query, Viewing viewing) {
     this.adjustments = adjustments;
     this.viewing = viewing;
-    var whole = new AdjustmentQuery(query.filter(), query.visible(), query.after(), LIMIT);
-    this.next = Optional.of(whole);
-    this.part = read(whole);
+    this.next =
+        Optional.of(new AdjustmentQuery(query.filter(), query.visible(), query.after(), LIMIT));
   }
 
   @Override
-  public int read() {
-    return isAtEnd() ? -1 : part.read();
+  public Optional<byte[]> get() {
+    return next.map(this::part);
   }
 
-  @Override
-  public int read(byte[] bytes, int from, int length) {
-    return length > 0 && isAtEnd() ? -1 : part.read(bytes, from, length);
-  }
-
-  /** Reads the next part where this one is given. */
-  private boolean isAtEnd() {
-    while (part.available() == 0 && next.isPresent()) {
-      part = read(next.get());
-    }
-    return part.available() == 0;
-  }
-
-  private ByteArrayInputStream read(AdjustmentQuery query) {
+  private byte[] part(AdjustmentQuery query) {
     AdjustmentPage page = adjustments.page(query);
     next = page.next().map(query::from);
     var text = new Csv();
@@ -57,6 +39,6 @@ final class CsvExport extends InputStream {
     page.items().stream()
         .flatMap(recorded -> CsvRecords.of(viewing.whole(recorded)))
         .forEach(text::add);
-    return new ByteArrayInputStream(text.bytes());
+    return text.bytes();
   }
 }

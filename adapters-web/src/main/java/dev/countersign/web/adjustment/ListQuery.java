@@ -11,12 +11,13 @@ import dev.countersign.domain.catalogue.LocationId;
 import dev.countersign.domain.measure.Text;
 import dev.countersign.domain.person.Actor;
 import dev.countersign.domain.person.PersonId;
+import dev.countersign.web.list.Cursors;
+import dev.countersign.web.list.Parameters;
 import dev.countersign.web.problem.Problems;
 import io.micronaut.http.HttpRequest;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
-import java.util.regex.Pattern;
 
 /**
  * Reads which adjustments are asked for.
@@ -40,9 +41,6 @@ record ListQuery(AdjustmentQuery query, String fingerprint) {
           "waitingFor",
           "limit",
           "cursor");
-  private static final Pattern LIMIT = Pattern.compile("[1-9]\\d{0,2}");
-  private static final int USUAL_LIMIT = 50;
-  private static final int LARGEST_LIMIT = 200;
 
   /**
    * What this caller asks for.
@@ -52,13 +50,13 @@ record ListQuery(AdjustmentQuery query, String fingerprint) {
   static ListQuery of(HttpRequest<?> request, Actor caller, UnaryOperator<String> reasons) {
     var parameters = new Parameters(request.getParameters());
     parameters.refuseAllBut(KNOWN);
-    String fingerprint = Cursor.fingerprint(request.getParameters());
+    String fingerprint = Cursors.fingerprint(request.getParameters());
     var query =
         new AdjustmentQuery(
             filter(parameters, caller, reasons),
             caller.locations(),
-            parameters.single("cursor").map(text -> position(text, fingerprint)),
-            parameters.single("limit").map(ListQuery::limit).orElse(USUAL_LIMIT));
+            parameters.cursor(text -> Cursor.parse(text, fingerprint)),
+            parameters.limit());
     return new ListQuery(query, fingerprint);
   }
 
@@ -92,20 +90,5 @@ record ListQuery(AdjustmentQuery query, String fingerprint) {
       throw Problems.parameter("waitingFor", "me").thrown();
     }
     return caller;
-  }
-
-  private static AdjustmentQuery.Position position(String cursor, String fingerprint) {
-    return Cursor.parse(cursor, fingerprint)
-        .orElseThrow(() ->
-            Problems.parameter("cursor", "a nextCursor of this list, with the same filter")
-                .thrown());
-  }
-
-  private static int limit(String text) {
-    return Optional.of(text)
-        .filter(LIMIT.asMatchPredicate())
-        .map(Integer::parseInt)
-        .filter(limit -> limit <= LARGEST_LIMIT)
-        .orElseThrow(() -> Problems.parameter("limit", "a number from 1 to 200").thrown());
   }
 }

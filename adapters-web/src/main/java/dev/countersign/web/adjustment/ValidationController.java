@@ -5,6 +5,7 @@ import dev.countersign.application.adjustment.ValidatingAdjustments.Validated;
 import dev.countersign.domain.adjustment.AdjustmentId;
 import dev.countersign.domain.adjustment.Proposal;
 import dev.countersign.web.json.JsonFields;
+import dev.countersign.web.list.Uuids;
 import dev.countersign.web.person.Callers;
 import dev.countersign.web.problem.Problems;
 import io.micronaut.http.HttpRequest;
@@ -36,7 +37,7 @@ final class ValidationController {
   ValidationView validate(HttpRequest<byte[]> request) {
     Changing.requireJson(request);
     Optional<AdjustmentId> present =
-        request.getParameters().getFirst("id").flatMap(Ids::parse).map(AdjustmentId::new);
+        request.getParameters().getFirst("id").flatMap(Uuids::parse).map(AdjustmentId::new);
     Proposal proposal = AdjustmentBody.ofNew(JsonFields.of(request));
     return switch (validating.validate(Callers.caller(request), proposal, present)) {
       case Validated.Refused(var refusal) -> throw Problems.of(refusal).thrown();

@@ -11,6 +11,7 @@ import dev.countersign.domain.person.Role;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /** Shows entries of the trail as far as somebody may know them. */
@@ -24,25 +25,37 @@ final class AuditViewing {
   }
 
   AuditView of(List<AuditEntry> entries) {
-    return new AuditView(entries.stream().map(this::view).toList(), null);
+    return new AuditView(
+        entries.stream().map(entry -> view(entry, Optional.empty())).toList(), null);
   }
 
-  private AuditEntryView view(AuditEntry entry) {
+  /**
+   * One of them.
+   *
+   * @param seq its number, where it is known
+   */
+  AuditEntryView view(AuditEntry entry, Optional<Long> seq) {
     return switch (entry.author()) {
       case Author.Human(var actor, var origin) ->
-          view(entry, somebody(actor), confided ? origin : Origin.UNKNOWN, entry.facts());
+          view(entry, seq, somebody(actor), confided ? origin : Origin.UNKNOWN, entry.facts());
       case Author.Machine(var name) ->
-          view(entry, system(name), Origin.UNKNOWN, confided ? entry.facts() : Map.of());
+          view(entry, seq, system(name), Origin.UNKNOWN, confided ? entry.facts() : Map.of());
     };
   }
 
   private static AuditEntryView view(
-      AuditEntry entry, AuthorView author, Origin origin, Map<String, String> facts) {
+      AuditEntry entry,
+      Optional<Long> seq,
+      AuthorView author,
+      Origin origin,
+      Map<String, String> facts) {
     return new AuditEntryView(
+        seq.orElse(null),
         entry.id().toString(),
         entry.at(),
         author,
         entry.action(),
+        SubjectView.of(entry.subject()),
         entry.version(),
         entry.changes().stream().map(AuditViewing::change).toList(),
         facts,
@@ -55,7 +68,7 @@ final class AuditViewing {
   private static AuthorView somebody(Actor actor) {
     return new AuthorView(
         actor.id().value(),
-        actor.person().name(),
+        saidOrNull(actor.person().name()),
         actor.roles().stream().sorted().map(Enum::name).toList(),
         null);
   }

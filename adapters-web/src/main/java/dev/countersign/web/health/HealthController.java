@@ -1,5 +1,7 @@
 package dev.countersign.web.health;
 
+import dev.countersign.application.audit.CheckingTrail;
+import dev.countersign.application.audit.Verification;
 import dev.countersign.web.HealthProbe;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -8,6 +10,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.util.List;
 
 /** Tells whoever watches over the process whether it lives and can serve. */
 @Controller("/health")
@@ -19,15 +22,27 @@ final class HealthController {
 
   private final HealthProbe probe;
   private final ErpHealth erp;
+  private final CheckingTrail trail;
 
-  HealthController(HealthProbe probe, ErpHealth erp) {
+  HealthController(HealthProbe probe, ErpHealth erp, CheckingTrail trail) {
     this.probe = probe;
     this.erp = erp;
+    this.trail = trail;
   }
 
+  /** Whether it can serve, with what somebody should look at. */
   @Get
   HttpResponse<HealthView> health() {
-    return readiness();
+    return probe.isDatabaseReachable()
+        ? HttpResponse.ok(new HealthView("UP", warnings()))
+        : readiness();
+  }
+
+  private List<String> warnings() {
+    return trail.last().flatMap(Verification::broken).stream()
+        .map(broken ->
+            "the audit trail is broken at entry " + broken.seq() + ": " + broken.flaw().text())
+        .toList();
   }
 
   /** Restarting helps against nothing that this process could tell. */

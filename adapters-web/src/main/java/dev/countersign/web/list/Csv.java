@@ -1,4 +1,4 @@
-package dev.countersign.web.adjustment;
+package dev.countersign.web.list;
 
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
@@ -11,12 +11,12 @@ import org.apache.commons.csv.CSVFormat;
 import org.jspecify.annotations.Nullable;
 
 /** Records as text of comma-separated values (RFC 4180), such that no spreadsheet computes them. */
-final class Csv {
-  static final MediaType TYPE = MediaType.of("text/csv; charset=utf-8; header=present");
+public final class Csv {
+  public static final MediaType TYPE = MediaType.of("text/csv; charset=utf-8; header=present");
   private static final MediaType PLAIN = MediaType.of(Csv.NAME);
 
   /** What clients ask for it by. */
-  static final String NAME = "text/csv";
+  public static final String NAME = "text/csv";
 
   /** What a spreadsheet takes for a formula. */
   private static final Pattern FORMULA = Pattern.compile("(?s)[=+\\-@\\t\\r].*");
@@ -26,7 +26,7 @@ final class Csv {
   private final StringBuilder text = new StringBuilder();
 
   /** Whether it is asked for before JSON. */
-  static boolean isPreferred(HttpRequest<?> request) {
+  public static boolean isPreferred(HttpRequest<?> request) {
     return request.accept().stream()
         .filter(type -> PLAIN.matches(type) || type.matches(MediaType.APPLICATION_JSON_TYPE))
         .findFirst()
@@ -34,7 +34,7 @@ final class Csv {
         .isPresent();
   }
 
-  void add(List<? extends @Nullable Object> record) {
+  public void add(List<? extends @Nullable Object> record) {
     try {
       CSVFormat.RFC4180.printRecord(text, record.stream().map(Csv::cell).toArray());
     } catch (IOException e) {
@@ -42,7 +42,7 @@ final class Csv {
     }
   }
 
-  byte[] bytes() {
+  public byte[] bytes() {
     return text.toString().getBytes(StandardCharsets.UTF_8);
   }
 

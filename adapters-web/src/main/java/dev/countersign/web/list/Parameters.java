@@ -1,4 +1,4 @@
-package dev.countersign.web.adjustment;
+package dev.countersign.web.list;
 
 import dev.countersign.domain.measure.Text;
 import dev.countersign.web.problem.Problems;
@@ -15,11 +15,14 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Reads the parameters of a query; a problem where one cannot be understood. */
-record Parameters(HttpParameters values) {
+public record Parameters(HttpParameters values) {
+  private static final Pattern LIMIT = Pattern.compile("[1-9]\\d{0,2}");
+  private static final int USUAL_LIMIT = 50;
+  private static final int LARGEST_LIMIT = 200;
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   /** Refuses all but these. */
-  void refuseAllBut(Set<String> known) {
+  public void refuseAllBut(Set<String> known) {
     values.names().stream()
         .filter(name -> !known.contains(name))
         .findFirst()
@@ -28,7 +31,7 @@ record Parameters(HttpParameters values) {
         });
   }
 
-  Optional<String> single(String name) {
+  public Optional<String> single(String name) {
     List<String> given = values.getAll(name);
     if (given.size() > 1) {
       throw Problems.parameter(name, "given once").thrown();
@@ -37,7 +40,7 @@ record Parameters(HttpParameters values) {
   }
 
   /** An id or a name. */
-  <T> Optional<T> name(String name, Function<String, T> make) {
+  public <T> Optional<T> name(String name, Function<String, T> make) {
     return single(name)
         .map(text ->
             Optional.of(text)
@@ -48,19 +51,44 @@ record Parameters(HttpParameters values) {
                         .thrown()));
   }
 
-  Optional<UUID> uuid(String name) {
+  public Optional<UUID> uuid(String name) {
     return single(name)
-        .map(text -> Ids.parse(text).orElseThrow(() -> Problems.parameter(name, "an id").thrown()));
+        .map(text ->
+            Uuids.parse(text).orElseThrow(() -> Problems.parameter(name, "an id").thrown()));
   }
 
-  Optional<LocalDate> date(String name) {
+  public Optional<LocalDate> date(String name) {
     return single(name)
         .map(text ->
             day(text).orElseThrow(() -> Problems.parameter(name, "a date YYYY-MM-DD").thrown()));
   }
 
+  /** How many a part of a list is to hold. */
+  public int limit() {
+    return single("limit").map(Parameters::limit).orElse(USUAL_LIMIT);
+  }
+
+  private static int limit(String text) {
+    return Optional.of(text)
+        .filter(LIMIT.asMatchPredicate())
+        .map(Integer::parseInt)
+        .filter(limit -> limit <= LARGEST_LIMIT)
+        .orElseThrow(() -> Problems.parameter("limit", "a number from 1 to 200").thrown());
+  }
+
+  /** Where a part of a list begins, by what the part before gave as {@code nextCursor}. */
+  public <T> Optional<T> cursor(Function<String, Optional<T>> reader) {
+    return single("cursor")
+        .map(text ->
+            reader
+                .apply(text)
+                .orElseThrow(() ->
+                    Problems.parameter("cursor", "a nextCursor of this list, with the same filter")
+                        .thrown()));
+  }
+
   /** Words of an enum, each as often as they like. */
-  <E extends Enum<E>> Set<E> words(String name, Class<E> words) {
+  public <E extends Enum<E>> Set<E> words(String name, Class<E> words) {
     return values.getAll(name).stream()
         .map(text -> word(name, text, words))
         .collect(Collectors.toUnmodifiableSet());

@@ -92,7 +92,7 @@ record Exchange(String method, URI uri, Optional<String> body, HttpResponse<Stri
     String type = answer.headers().firstValue("Content-Type").orElse("").split(";", -1)[0];
     String media = response + "/content/" + Contract.escaped(type);
     assertThat(CONTRACT.find(media)).as("%s answers %s", operation, type).isPresent();
-    if (type.endsWith("json")) {
+    if (type.equals("application/json") || type.endsWith("+json")) {
       String schema = CONTRACT.find(media + "/schema").orElseThrow();
       JsonNode value = Contract.parsed(answer.body());
       assertThat(CONTRACT.faults(schema, value))

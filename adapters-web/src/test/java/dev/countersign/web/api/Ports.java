@@ -21,6 +21,15 @@ import dev.countersign.application.adjustment.SubmittingAdjustments;
 import dev.countersign.application.adjustment.ValidatingAdjustments;
 import dev.countersign.application.adjustment.WarningOfNobody;
 import dev.countersign.application.approval.PolicyInForce;
+import dev.countersign.application.audit.CheckingTrail;
+import dev.countersign.application.audit.ExportingTrail;
+import dev.countersign.application.audit.ForgettingPeople;
+import dev.countersign.application.audit.LinkingEntries;
+import dev.countersign.application.audit.NotingActions;
+import dev.countersign.application.audit.Sealing;
+import dev.countersign.application.audit.SealingKeys;
+import dev.countersign.application.audit.SeenSeals;
+import dev.countersign.application.audit.VerifyingTrail;
 import dev.countersign.application.budget.RequestBudget;
 import dev.countersign.application.budget.RequestLimits;
 import dev.countersign.application.catalogue.CatalogueCopy;
@@ -49,6 +58,7 @@ import dev.countersign.domain.approval.ApprovalPolicy;
 import dev.countersign.domain.approval.ApprovalRule;
 import dev.countersign.domain.approval.Total;
 import dev.countersign.domain.approval.WholeCondition;
+import dev.countersign.domain.audit.SigningKey;
 import dev.countersign.domain.catalogue.Cause;
 import dev.countersign.domain.catalogue.ItemId;
 import dev.countersign.domain.catalogue.LocationId;
@@ -102,9 +112,21 @@ public final class Ports {
   public final InMemoryCatalogue catalogue = new InMemoryCatalogue(LISTS, store::happens);
 
   public final EventFeed events = new EventFeed(store.events(), new Wakeup());
+  private final SeenSeals seenSeals = new SeenSeals();
+  private final SealingKeys sealingKeys =
+      new SealingKeys(SigningKey.parse(SigningKey.make()), List.of(), Optional.empty());
+  private final LinkingEntries linking =
+      new LinkingEntries(
+          store.auditChain(), new Sealing(store.auditChain(), sealingKeys, seenSeals, clock));
   private final NumberingJob numbering =
       new NumberingJob(
-          store.leases(), List.of(store.numbering()), new Wakeup(), new Wakeup(), new UUID(1, 1));
+          store.leases(),
+          List.of(store.numbering(), linking),
+          new Wakeup(),
+          new Wakeup(),
+          new UUID(1, 1));
+  public final CheckingTrail checking =
+      new CheckingTrail(new VerifyingTrail(store.auditRecords(), sealingKeys, seenSeals, clock));
   public final Wakeup stepDone = new Wakeup();
   public final AtomicBoolean databaseUp = new AtomicBoolean(true);
   public final AtomicBoolean keyHeld = new AtomicBoolean();
@@ -184,9 +206,16 @@ public final class Ports {
         new KeepingInterventions(
             adjustments, store.interventions(), store.auditTrail(), clock, ids, () -> {});
     HealthProbe probe = databaseUp::get;
+    var noting = new NotingActions(store.auditTrail(), clock, ids);
     return new Object[] {
       adjustments,
       store.auditTrail(),
+      store.auditChain(),
+      checking,
+      noting,
+      new ForgettingPeople(store.personalRecords(), noting),
+      new ExportingTrail(
+          store.auditRecords(), store.auditChain(), sealingKeys, noting, new Wakeup(), clock),
       store.keptAnswers(),
       catalogue,
       LISTS,

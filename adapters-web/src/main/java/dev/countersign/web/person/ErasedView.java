@@ -1,0 +1,7 @@
+package dev.countersign.web.person;
+
+import dev.countersign.web.json.WireView;
+
+/** How many records were given up. */
+@WireView
+record ErasedView(int records) {}
