@@ -17,6 +17,7 @@ import dev.countersign.application.adjustment.WarningOfNobody;
 import dev.countersign.application.approval.Policies;
 import dev.countersign.application.approval.PolicyInForce;
 import dev.countersign.application.audit.AuditTrail;
+import dev.countersign.application.audit.AuditingRefusals;
 import dev.countersign.application.catalogue.Catalogue;
 import dev.countersign.application.catalogue.ReadingStock;
 import dev.countersign.application.period.ClosingPeriods;
@@ -130,8 +131,13 @@ final class AdjustmentBeans {
   }
 
   @Singleton
-  ClosingPeriods closing(Periods periods, InstantSource clock, Ids ids) {
-    return new ClosingPeriods(periods, clock, ids);
+  AuditingRefusals refusals(AuditTrail trail, InstantSource clock, Ids ids) {
+    return new AuditingRefusals(trail, clock, ids);
+  }
+
+  @Singleton
+  ClosingPeriods closing(Periods periods, AuditingRefusals refusals, InstantSource clock, Ids ids) {
+    return new ClosingPeriods(periods, refusals, clock, ids);
   }
 
   @Singleton

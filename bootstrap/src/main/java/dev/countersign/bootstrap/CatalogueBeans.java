@@ -1,5 +1,8 @@
 package dev.countersign.bootstrap;
 
+import dev.countersign.application.audit.AuditTrail;
+import dev.countersign.application.audit.AuditingRefusals;
+import dev.countersign.application.catalogue.AskingForCopy;
 import dev.countersign.application.catalogue.Catalogue;
 import dev.countersign.application.catalogue.ConfiguredLists;
 import dev.countersign.application.catalogue.ErpCatalogue;
@@ -28,6 +31,11 @@ final class CatalogueBeans {
             ReadingStock.Limits.PATIENCE,
             settings.erp().limits().atOnce());
     return new ReadingStock(erp, limits, clock, traces);
+  }
+
+  @Singleton
+  AskingForCopy asking(AuditTrail trail, AuditingRefusals refusals, InstantSource clock, Ids ids) {
+    return new AskingForCopy(trail, refusals, clock, ids);
   }
 
   @Singleton

@@ -2,6 +2,7 @@ package dev.countersign.bootstrap;
 
 import dev.countersign.application.adjustment.Adjustments;
 import dev.countersign.application.audit.AuditTrail;
+import dev.countersign.application.audit.AuditingRefusals;
 import dev.countersign.application.budget.RequestBudget;
 import dev.countersign.application.budget.RequestLimits;
 import dev.countersign.application.catalogue.ReadingStock;
@@ -115,8 +116,9 @@ final class PostingBeans {
   }
 
   @Singleton
-  PausingPostings pausing(PostingSwitch postings, InstantSource clock, Ids ids) {
-    return new PausingPostings(postings, clock, ids);
+  PausingPostings pausing(
+      PostingSwitch postings, AuditingRefusals refusals, InstantSource clock, Ids ids) {
+    return new PausingPostings(postings, refusals, clock, ids);
   }
 
   @Singleton

@@ -7,6 +7,7 @@ import dev.countersign.domain.adjustment.Permissions;
 import dev.countersign.domain.person.Actor;
 import dev.countersign.web.person.Callers;
 import dev.countersign.web.problem.Problems;
+import dev.countersign.web.problem.RefusedRead;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -31,7 +32,7 @@ public final class Reading {
         adjustments.find(id).orElseThrow(() -> Problems.notFound("adjustment").thrown());
     Permissions.refusalToRead(found.adjustment(), actor)
         .ifPresent(refusal -> {
-          throw Problems.of(refusal).thrown();
+          throw RefusedRead.of(refusal, id);
         });
     return found;
   }

@@ -1,17 +1,18 @@
 package dev.countersign.web.catalogue;
 
+import dev.countersign.application.catalogue.AskingForCopy;
 import dev.countersign.application.catalogue.RefreshingCatalogue;
-import dev.countersign.domain.person.Role;
 import dev.countersign.web.person.Callers;
+import dev.countersign.web.problem.Problems;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.scheduling.TaskExecutors;
+import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import jakarta.inject.Named;
-import java.util.EnumSet;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
@@ -19,23 +20,32 @@ import org.slf4j.LoggerFactory;
 
 /** Has the ERP's catalogue copied anew, in the background. */
 @Controller("/api/v1/catalogue/refresh")
+@ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(SecurityRule.IS_AUTHENTICATED)
 final class RefreshController {
   private static final Logger LOG = LoggerFactory.getLogger("countersign.catalogue");
 
+  private final AskingForCopy asking;
   private final RefreshingCatalogue refreshing;
   private final ExecutorService background;
   private final AtomicBoolean queued = new AtomicBoolean();
 
   RefreshController(
-      RefreshingCatalogue refreshing, @Named(TaskExecutors.BLOCKING) ExecutorService background) {
+      AskingForCopy asking,
+      RefreshingCatalogue refreshing,
+      @Named(TaskExecutors.BLOCKING) ExecutorService background) {
+    this.asking = asking;
     this.refreshing = refreshing;
     this.background = background;
   }
 
   @Post(consumes = "*/*")
   HttpResponse<?> refresh(HttpRequest<?> request) {
-    Callers.having(request, EnumSet.of(Role.ADMIN));
+    asking
+        .ask(Callers.caller(request).author())
+        .ifPresent(refusal -> {
+          throw Problems.of(refusal).thrown();
+        });
     if (queued.compareAndSet(false, true)) {
       background.execute(this::refresh);
     }

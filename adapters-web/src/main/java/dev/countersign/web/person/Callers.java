@@ -5,7 +5,7 @@ import dev.countersign.domain.adjustment.Refusal;
 import dev.countersign.domain.audit.Origin;
 import dev.countersign.domain.person.Actor;
 import dev.countersign.domain.person.Role;
-import dev.countersign.web.problem.Problems;
+import dev.countersign.web.problem.RefusedRead;
 import dev.countersign.web.request.Trace;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -46,11 +46,11 @@ public final class Callers {
     return having(request, EnumSet.allOf(Role.class));
   }
 
-  /** Somebody who has one of these roles. */
+  /** Somebody who has one of these roles, which is what the read takes. */
   public static Actor having(HttpRequest<?> request, Set<Role> anyOf) {
     Actor actor = actor(request);
     if (!actor.hasAny(anyOf)) {
-      throw Problems.of(new Refusal.RoleRequired(anyOf)).thrown();
+      throw RefusedRead.of(new Refusal.RoleRequired(anyOf));
     }
     return actor;
   }

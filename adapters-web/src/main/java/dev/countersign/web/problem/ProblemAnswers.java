@@ -21,7 +21,8 @@ public final class ProblemAnswers {
     this.json = json;
   }
 
-  MutableHttpResponse<byte[]> answer(HttpRequest<?> request, Problem problem) {
+  /** The whole answer. */
+  public MutableHttpResponse<byte[]> answer(HttpRequest<?> request, Problem problem) {
     return fill(HttpResponse.status(codes.get(problem.code()).status(), null), request, problem);
   }
 

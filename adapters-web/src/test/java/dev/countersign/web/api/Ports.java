@@ -21,6 +21,7 @@ import dev.countersign.application.adjustment.SubmittingAdjustments;
 import dev.countersign.application.adjustment.ValidatingAdjustments;
 import dev.countersign.application.adjustment.WarningOfNobody;
 import dev.countersign.application.approval.PolicyInForce;
+import dev.countersign.application.audit.AuditingRefusals;
 import dev.countersign.application.audit.CheckingTrail;
 import dev.countersign.application.audit.ExportingTrail;
 import dev.countersign.application.audit.ForgettingPeople;
@@ -32,6 +33,7 @@ import dev.countersign.application.audit.SeenSeals;
 import dev.countersign.application.audit.VerifyingTrail;
 import dev.countersign.application.budget.RequestBudget;
 import dev.countersign.application.budget.RequestLimits;
+import dev.countersign.application.catalogue.AskingForCopy;
 import dev.countersign.application.catalogue.CatalogueCopy;
 import dev.countersign.application.catalogue.ConfiguredLists;
 import dev.countersign.application.catalogue.ErpCatalogue;
@@ -205,6 +207,7 @@ public final class Ports {
     var keeping =
         new KeepingInterventions(
             adjustments, store.interventions(), store.auditTrail(), clock, ids, () -> {});
+    var refusals = new AuditingRefusals(store.auditTrail(), clock, ids);
     HealthProbe probe = databaseUp::get;
     var noting = new NotingActions(store.auditTrail(), clock, ids);
     return new Object[] {
@@ -229,14 +232,16 @@ public final class Ports {
       new DecidingOnAdjustments(changing, judging),
       PolicyInForce.begin(policy(), store.policies(), clock),
       store.periods(),
-      new ClosingPeriods(store.periods(), clock, ids),
+      new ClosingPeriods(store.periods(), refusals, clock, ids),
+      refusals,
+      new AskingForCopy(store.auditTrail(), refusals, clock, ids),
       refreshing,
       new AwaitingErp(adjustments, stepDone),
       new VoidingAdjustments(keeping, store.periods()::closedThrough),
       new RetryingPostings(keeping),
       new ReopeningAdjustments(keeping, erp, ApprovalsAt.HERE),
       new SettlingPostings(keeping, store.interventions(), store.postings(), erp, stock::forget),
-      new PausingPostings(store.postingSwitch(), clock, ids),
+      new PausingPostings(store.postingSwitch(), refusals, clock, ids),
       store.postingSwitch(),
       store.backlog(),
       budget,

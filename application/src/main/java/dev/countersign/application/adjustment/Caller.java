@@ -6,7 +6,8 @@ import dev.countersign.domain.person.Actor;
 
 /** Who calls, and from where. */
 public record Caller(Actor actor, Origin origin) {
-  Author author() {
+  /** As the audit trail names them. */
+  public Author.Human author() {
     return new Author.Human(actor, origin);
   }
 }

@@ -2,6 +2,7 @@ package dev.countersign.application.adjustment;
 
 import dev.countersign.application.adjustment.StoreChange.Undone;
 import dev.countersign.application.audit.AuditTrail;
+import dev.countersign.application.audit.AuditingRefusals;
 import dev.countersign.application.erp.ErpState;
 import dev.countersign.application.erp.ErpStep;
 import dev.countersign.application.erp.ReferenceCode;
@@ -12,6 +13,7 @@ import dev.countersign.domain.adjustment.Draft;
 import dev.countersign.domain.adjustment.Refusal;
 import dev.countersign.domain.approval.Total;
 import dev.countersign.domain.audit.AuditEntry;
+import dev.countersign.domain.audit.AuditSubject;
 import dev.countersign.domain.audit.Changes;
 import dev.countersign.domain.audit.FieldChange;
 import dev.countersign.domain.judgement.Field;
@@ -41,7 +43,7 @@ public final class ChangingAdjustments {
   private static final Set<Action> GIVING_UP = EnumSet.of(Action.WITHDRAW, Action.REJECT);
 
   private final Adjustments adjustments;
-  private final AuditTrail trail;
+  private final AuditingRefusals refusals;
   private final PostingPlan plan;
   private final InstantSource clock;
   private final Supplier<UUID> ids;
@@ -61,7 +63,7 @@ public final class ChangingAdjustments {
       Supplier<UUID> ids,
       Runnable onQueued) {
     this.adjustments = adjustments;
-    this.trail = trail;
+    this.refusals = new AuditingRefusals(trail, clock, ids);
     this.plan = plan;
     this.clock = clock;
     this.ids = ids;
@@ -221,15 +223,23 @@ public final class ChangingAdjustments {
 
   private Changed answered(
       Caller caller, RecordedAdjustment before, Action action, Changed changed) {
-    if (changed instanceof Changed.Refused(var refusal) && DECISIONS.contains(action)) {
-      trail.append(refused(caller, before.adjustment(), action, refusal));
+    if (changed instanceof Changed.Refused(var refusal) && isAudited(action, refusal)) {
+      Adjustment about = before.adjustment();
+      AuditSubject subject = AuditSubject.of(about.id());
+      refusals.keep(caller.author(), word(action), subject, about.version(), refusal, Map.of());
     }
     return changed;
   }
 
-  private AuditEntry refused(Caller caller, Adjustment about, Action action, Refusal refusal) {
-    Map<String, String> facts = Map.of("refusal", refusal.code());
-    return entry(caller, word(action) + ".refused", about, List.of(), facts);
+  /** Of a decision every refusal; of anything else those that go by who asks. */
+  private static boolean isAudited(Action action, Refusal refusal) {
+    return DECISIONS.contains(action) || refusal.isPersonal();
+  }
+
+  /** Somebody may not create one; there is none that it is about but themselves. */
+  Changed refused(Caller caller, Refusal refusal) {
+    refusals.keep(caller.author(), "create", AuditSubject.of(caller.actor().id()), refusal);
+    return new Changed.Refused(refusal);
   }
 
   private AuditEntry entry(

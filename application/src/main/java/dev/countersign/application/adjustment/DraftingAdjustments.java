@@ -33,7 +33,7 @@ public final class DraftingAdjustments {
   public Changed create(Caller caller, Proposal proposal, Optional<KeepAnswer> keep) {
     Optional<Refusal> refusal = Permissions.refusalToCreate(caller.actor(), proposal.locations());
     if (refusal.isPresent()) {
-      return new Changed.Refused(refusal.get());
+      return changing.refused(caller, refusal.get());
     }
     return switch (judging.shape(proposal.withoutLineIds())) {
       case Shape.Flawed flawed -> new Changed.Invalid(judging.errors(flawed));

@@ -1,10 +1,10 @@
 package dev.countersign.application.period;
 
 import dev.countersign.application.adjustment.Caller;
+import dev.countersign.application.audit.AuditingRefusals;
 import dev.countersign.domain.adjustment.Refusal;
 import dev.countersign.domain.audit.AuditEntry;
 import dev.countersign.domain.audit.AuditSubject;
-import dev.countersign.domain.audit.Author;
 import dev.countersign.domain.audit.FieldChange;
 import dev.countersign.domain.person.Role;
 import java.time.InstantSource;
@@ -21,14 +21,18 @@ import java.util.function.Supplier;
 /** Closes periods, and opens them again. */
 public final class ClosingPeriods {
   private static final Set<Role> CLOSERS = EnumSet.of(Role.ADMIN);
+  private static final String ACTION = "close-periods";
   private static final long NO_VERSION = 0;
 
   private final Periods periods;
+  private final AuditingRefusals refusals;
   private final InstantSource clock;
   private final Supplier<UUID> ids;
 
-  public ClosingPeriods(Periods periods, InstantSource clock, Supplier<UUID> ids) {
+  public ClosingPeriods(
+      Periods periods, AuditingRefusals refusals, InstantSource clock, Supplier<UUID> ids) {
     this.periods = periods;
+    this.refusals = refusals;
     this.clock = clock;
     this.ids = ids;
   }
@@ -36,7 +40,9 @@ public final class ClosingPeriods {
   /** Closes all through that day, or opens all; says why it may not, empty where it is done. */
   public Optional<Refusal> close(Caller caller, Optional<LocalDate> through) {
     if (!caller.actor().hasAny(CLOSERS)) {
-      return Optional.of(new Refusal.RoleRequired(CLOSERS));
+      var refusal = new Refusal.RoleRequired(CLOSERS);
+      refusals.keep(caller.author(), ACTION, AuditSubject.PERIODS, refusal);
+      return Optional.of(refusal);
     }
     periods.close(through, before -> entry(caller, before, through));
     return Optional.empty();
@@ -46,8 +52,8 @@ public final class ClosingPeriods {
     return new AuditEntry(
         ids.get(),
         clock.instant().truncatedTo(ChronoUnit.MICROS),
-        new Author.Human(caller.actor(), caller.origin()),
-        "close-periods",
+        caller.author(),
+        ACTION,
         AuditSubject.PERIODS,
         NO_VERSION,
         List.of(new FieldChange("closedThrough", text(before), text(after))),

@@ -7,12 +7,13 @@ import dev.countersign.application.adjustment.RecordedAdjustment;
 import dev.countersign.application.adjustment.StoreChange;
 import dev.countersign.application.adjustment.Stored;
 import dev.countersign.application.audit.AuditTrail;
+import dev.countersign.application.audit.AuditingRefusals;
 import dev.countersign.domain.adjustment.Action;
 import dev.countersign.domain.adjustment.Adjustment;
 import dev.countersign.domain.adjustment.Permissions;
 import dev.countersign.domain.adjustment.Refusal;
 import dev.countersign.domain.audit.AuditEntry;
-import dev.countersign.domain.audit.Author;
+import dev.countersign.domain.audit.AuditSubject;
 import dev.countersign.domain.audit.Changes;
 import dev.countersign.domain.audit.FieldChange;
 import java.time.Instant;
@@ -34,7 +35,7 @@ public final class KeepingInterventions {
 
   private final Adjustments adjustments;
   private final Interventions interventions;
-  private final AuditTrail trail;
+  private final AuditingRefusals refusals;
   private final InstantSource clock;
   private final Supplier<UUID> ids;
   private final Runnable onQueued;
@@ -54,7 +55,7 @@ public final class KeepingInterventions {
       Runnable onQueued) {
     this.adjustments = adjustments;
     this.interventions = interventions;
-    this.trail = trail;
+    this.refusals = new AuditingRefusals(trail, clock, ids);
     this.clock = clock;
     this.ids = ids;
     this.onQueued = onQueued;
@@ -152,8 +153,10 @@ public final class KeepingInterventions {
 
   private Changed answered(Asked asked, Action action, RecordedAdjustment before, Changed changed) {
     if (changed instanceof Changed.Refused(var refusal)) {
-      Map<String, String> facts = Map.of("refusal", refusal.code());
-      trail.append(entry(asked, word(action) + ".refused", before.adjustment(), List.of(), facts));
+      Adjustment about = before.adjustment();
+      AuditSubject subject = AuditSubject.of(about.id());
+      refusals.keep(
+          asked.caller().author(), word(action), subject, about.version(), refusal, Map.of());
     }
     return changed;
   }
@@ -164,10 +167,9 @@ public final class KeepingInterventions {
       Adjustment next,
       List<FieldChange> changes,
       Map<String, String> facts) {
-    var author = new Author.Human(asked.caller().actor(), asked.caller().origin());
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     return new AuditEntry(
-        ids.get(), now, author, action, next.id(), next.version(), changes, facts);
+        ids.get(), now, asked.caller().author(), action, next.id(), next.version(), changes, facts);
   }
 
   /** The action in the words of the API's calls. */

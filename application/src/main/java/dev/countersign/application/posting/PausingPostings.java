@@ -1,6 +1,7 @@
 package dev.countersign.application.posting;
 
 import dev.countersign.application.adjustment.Caller;
+import dev.countersign.application.audit.AuditingRefusals;
 import dev.countersign.application.posting.PostingSwitch.State;
 import dev.countersign.application.posting.PostingSwitch.Turned;
 import dev.countersign.domain.adjustment.Refusal;
@@ -27,11 +28,14 @@ public final class PausingPostings {
   private static final long NO_VERSION = 0;
 
   private final PostingSwitch postings;
+  private final AuditingRefusals refusals;
   private final InstantSource clock;
   private final Supplier<UUID> ids;
 
-  public PausingPostings(PostingSwitch postings, InstantSource clock, Supplier<UUID> ids) {
+  public PausingPostings(
+      PostingSwitch postings, AuditingRefusals refusals, InstantSource clock, Supplier<UUID> ids) {
     this.postings = postings;
+    this.refusals = refusals;
     this.clock = clock;
     this.ids = ids;
   }
@@ -53,9 +57,11 @@ public final class PausingPostings {
 
   private Optional<Refusal> turned(Caller caller, State next) {
     if (!caller.actor().hasAny(PAUSERS)) {
-      return Optional.of(new Refusal.RoleRequired(PAUSERS));
+      var refusal = new Refusal.RoleRequired(PAUSERS);
+      refusals.keep(caller.author(), action(next), AuditSubject.POSTING, refusal);
+      return Optional.of(refusal);
     }
-    turn(next, new Author.Human(caller.actor(), caller.origin()));
+    turn(next, caller.author());
     return Optional.empty();
   }
 
@@ -72,11 +78,18 @@ public final class PausingPostings {
         ids.get(),
         now(),
         author,
-        next instanceof State.Paused ? "pause-posting" : "resume-posting",
+        action(next),
         AuditSubject.POSTING,
         NO_VERSION,
         List.of(new FieldChange("posting", word(before), word(next))),
         Map.of());
+  }
+
+  private static String action(State next) {
+    return switch (next) {
+      case State.Running() -> "resume-posting";
+      case State.Paused _ -> "pause-posting";
+    };
   }
 
   private static String word(State state) {

@@ -40,6 +40,14 @@ public sealed interface Refusal {
     APPROVED_FIRST
   }
 
+  /** Whether it goes by who asks: by their roles, their locations, or the part that they had. */
+  default boolean isPersonal() {
+    return switch (this) {
+      case RoleRequired _, LocationForbidden _, NotYours _, FourEyes _ -> true;
+      case VersionStale _, StatusForbids _, AlreadyReversed _, VoidUnderWay _ -> false;
+    };
+  }
+
   /** The code that clients rely on. */
   default String code() {
     return switch (this) {

@@ -1,7 +1,9 @@
 package dev.countersign.application.posting;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 
+import dev.countersign.application.audit.AuditingRefusals;
 import dev.countersign.application.given.Workplace;
 import dev.countersign.application.posting.PostingSwitch.State;
 import dev.countersign.domain.adjustment.AdjustmentId;
@@ -19,7 +21,11 @@ class PausingPostingsTest {
   private final Workplace workplace = Workplace.approvingHere(Levels.NONE);
   private final PostingSwitch postings = workplace.store.postingSwitch();
   private final PausingPostings pausing =
-      new PausingPostings(postings, workplace.clock, GivenIds::next);
+      new PausingPostings(
+          postings,
+          new AuditingRefusals(workplace.store.auditTrail(), workplace.clock, GivenIds::next),
+          workplace.clock,
+          GivenIds::next);
 
   @Test
   void nothingIsPostedUntilItIsResumed() {
@@ -38,6 +44,11 @@ class PausingPostingsTest {
         .hasValueSatisfying(no -> assertThat(no).isInstanceOf(Refusal.RoleRequired.class));
     assertThat(postings.state()).isEqualTo(new State.Running());
     assertThat(pausing.resume(Workplace.calling(Given.clerk()))).isPresent();
+    assertThat(workplace.store.auditTrail().of(AuditSubject.POSTING))
+        .extracting(AuditEntry::action, entry -> entry.facts().get("refusal"))
+        .containsExactly(
+            tuple("pause-posting.refused", "role.required"),
+            tuple("resume-posting.refused", "role.required"));
   }
 
   @Test
