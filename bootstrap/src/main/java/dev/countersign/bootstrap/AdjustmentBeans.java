@@ -126,8 +126,8 @@ final class AdjustmentBeans {
   }
 
   @Singleton
-  PolicyInForce policy(Settings settings, Policies policies, InstantSource clock) {
-    return PolicyInForce.begin(settings.policy(), policies, clock);
+  PolicyInForce policy(Settings settings, Policies policies, InstantSource clock, Ids ids) {
+    return PolicyInForce.begin(settings.policy(), policies, clock, ids);
   }
 
   @Singleton

@@ -68,7 +68,15 @@ final class SandboxTest {
     assertThat(login.statusCode()).isEqualTo(200);
     assertThat(me(login.body().replaceAll(".*\"access_token\":\"([^\"]*)\".*", "$1")))
         .contains("\"id\":\"clerk\"", "CLERK");
-    assertThat(login("clerk", "wrong").statusCode()).isEqualTo(401);
+    HttpResponse<String> wrong = login("clerk", "wrong");
+    assertThat(wrong.statusCode()).isEqualTo(401);
+    assertThat(wrong.headers().firstValue("Content-Type")).contains("application/problem+json");
+    assertThat(wrong.body())
+        .contains(
+            "\"code\":\"authentication.required\"",
+            "\"detail\":\"There is nobody of that name and password.\"",
+            "\"instance\":\"/login\"",
+            "\"traceId\":\"");
 
     sandbox.destroy();
     assertThat(sandbox.waitFor(LONGEST.toSeconds(), TimeUnit.SECONDS)).isTrue();

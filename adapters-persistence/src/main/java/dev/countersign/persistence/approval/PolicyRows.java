@@ -10,14 +10,15 @@ import java.util.Optional;
 /** The row of the policy in force. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface PolicyRows extends GenericRepository<PolicyRow, Integer> {
-  /** Leaves a row of that hash as it is; assignments go from left to right. */
+  /** Keeps every other start waiting until the transaction ends; a new row has a blank hash. */
   @Query(
       """
-      INSERT INTO policy_in_force (id, hash, since) VALUES (1, :hash, :since)
-      ON DUPLICATE KEY UPDATE since = IF(hash = VALUES(hash), since, VALUES(since)),
-      hash = VALUES(hash)
+      INSERT INTO policy_in_force (id, hash, since) VALUES (1, '', :since)
+      ON DUPLICATE KEY UPDATE id = 1
       """)
-  void begin(String hash, Instant since);
+  void lock(Instant since);
+
+  void update(PolicyRow row);
 
   Optional<PolicyRow> findById(int id);
 }

@@ -59,7 +59,8 @@ public final class Callers {
     return new Caller(actor(request), origin(request));
   }
 
-  private static Origin origin(HttpRequest<?> request) {
+  /** From where somebody calls, known or not. */
+  public static Origin origin(HttpRequest<?> request) {
     return new Origin(
         request.getRemoteAddress().getAddress().getHostAddress(),
         header(request, HttpHeaders.USER_AGENT),

@@ -230,7 +230,7 @@ public final class Ports {
       new ValidatingAdjustments(judging, adjustments, store.references(), nobody, policy(), clock),
       new SeeingPeople(store.people(), Runnable::run, clock),
       new DecidingOnAdjustments(changing, judging),
-      PolicyInForce.begin(policy(), store.policies(), clock),
+      PolicyInForce.begin(policy(), store.policies(), clock, ids),
       store.periods(),
       new ClosingPeriods(store.periods(), refusals, clock, ids),
       refusals,

@@ -61,7 +61,7 @@ public final class InMemoryStore {
       new InMemoryCatalogue(new ConfiguredLists(List.of(), List.of()), this::happens);
   private final ReentrantLock lock = new ReentrantLock();
   private final Installations installations = new InMemoryInstallations();
-  private final Policies policies = new InMemoryPolicies();
+  private final Policies policies = new InMemoryPolicies(this);
   private final Periods periods = new InMemoryPeriods(this);
   private final People people = new InMemoryPeople();
   private final PostingSwitch postingSwitch = new InMemorySwitch(this);

@@ -112,6 +112,7 @@ final class BrokenAdaptersTest {
         worklists("Worklists 4.1", "looks everywhere", BrokenRecords::lookingEverywhere),
         installations("Installations 1.2", "keeps nothing", BrokenRecords::agreeing),
         policies("Policies 1.1", "begins every time", BrokenRecords::beginning),
+        policies("Policies 4.1", "tells of something else", BrokenRecords::unnoticed),
         periods("Periods 2.1", "closes unseen", BrokenRecords::unseen),
         events("Events 1.1", "says nothing", BrokenEvents::silent),
         events("Events 3.1", "skips one", BrokenEvents::skipping),

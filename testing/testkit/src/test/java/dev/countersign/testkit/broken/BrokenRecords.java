@@ -124,7 +124,13 @@ final class BrokenRecords {
 
   /** Has every policy begin whenever it is said. */
   static Policies beginning(Policies sound) {
-    return (_, now) -> now;
+    return (_, now, _) -> now;
+  }
+
+  /** Has a policy begin, and notes it of something else. */
+  static Policies unnoticed(Policies sound) {
+    return (hash, now, entry) ->
+        sound.begin(hash, now, entry.andThen(_ -> Given.entry(Given.draft())));
   }
 
   /** Closes periods, and notes it of something else. */
