@@ -4,9 +4,11 @@ import dev.countersign.application.adjustment.Adjustments;
 import dev.countersign.application.adjustment.ChangingAdjustments;
 import dev.countersign.application.adjustment.DecidingOnAdjustments;
 import dev.countersign.application.adjustment.DraftingAdjustments;
+import dev.countersign.application.adjustment.EarlierAnswers;
 import dev.countersign.application.adjustment.EditingLines;
 import dev.countersign.application.adjustment.HouseRules;
 import dev.countersign.application.adjustment.JudgingAdjustments;
+import dev.countersign.application.adjustment.KeptAnswers;
 import dev.countersign.application.adjustment.OpenLines;
 import dev.countersign.application.adjustment.PostingPlan;
 import dev.countersign.application.adjustment.References;
@@ -45,14 +47,21 @@ final class AdjustmentBeans {
   }
 
   @Singleton
+  EarlierAnswers earlier(KeptAnswers answers) {
+    return new EarlierAnswers(answers);
+  }
+
+  @Singleton
   ChangingAdjustments changing(
       Adjustments adjustments,
       AuditTrail trail,
+      EarlierAnswers earlier,
       PostingPlan plan,
       InstantSource clock,
       Ids ids,
       PostingSignals signals) {
-    return new ChangingAdjustments(adjustments, trail, plan, clock, ids, signals.queued()::ring);
+    return new ChangingAdjustments(
+        adjustments, trail, earlier, plan, clock, ids, signals.queued()::ring);
   }
 
   @Singleton

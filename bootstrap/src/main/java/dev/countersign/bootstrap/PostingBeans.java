@@ -1,6 +1,7 @@
 package dev.countersign.bootstrap;
 
 import dev.countersign.application.adjustment.Adjustments;
+import dev.countersign.application.adjustment.EarlierAnswers;
 import dev.countersign.application.audit.AuditTrail;
 import dev.countersign.application.audit.AuditingRefusals;
 import dev.countersign.application.budget.RequestBudget;
@@ -82,11 +83,12 @@ final class PostingBeans {
       Adjustments adjustments,
       Interventions interventions,
       AuditTrail trail,
+      EarlierAnswers earlier,
       InstantSource clock,
       Ids ids,
       PostingSignals signals) {
     return new KeepingInterventions(
-        adjustments, interventions, trail, clock, ids, signals.queued()::ring);
+        adjustments, interventions, trail, earlier, clock, ids, signals.queued()::ring);
   }
 
   @Singleton

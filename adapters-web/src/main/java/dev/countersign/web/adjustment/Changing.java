@@ -6,7 +6,6 @@ import dev.countersign.application.adjustment.FinishedAnswer;
 import dev.countersign.application.adjustment.KeepAnswer;
 import dev.countersign.application.adjustment.KeepAnswer.Answering;
 import dev.countersign.application.adjustment.KeptAnswer;
-import dev.countersign.application.adjustment.KeptAnswers;
 import dev.countersign.application.adjustment.RecordedAdjustment;
 import dev.countersign.domain.judgement.Finding;
 import dev.countersign.web.person.Callers;
@@ -20,13 +19,11 @@ import java.util.Optional;
 /** Carries a change out, once for each key, and answers with what became of it. */
 @Singleton
 final class Changing {
-  private final KeptAnswers kept;
   private final AdjustmentViews views;
   private final Answers answers;
   private final Waiting waiting;
 
-  Changing(KeptAnswers kept, AdjustmentViews views, Answers answers, Waiting waiting) {
-    this.kept = kept;
+  Changing(AdjustmentViews views, Answers answers, Waiting waiting) {
     this.views = views;
     this.answers = answers;
     this.waiting = waiting;
@@ -44,33 +41,12 @@ final class Changing {
     FinishedAnswer of(Viewing viewing, RecordedAdjustment recorded, List<Finding> warnings);
   }
 
-  /**
-   * A new one writes its key first, and so finds a repeat by itself; a key is looked for only where
-   * nothing was written.
-   */
   HttpResponse<byte[]> create(HttpRequest<byte[]> request, Change change) {
-    requireJson(request);
-    Caller caller = Callers.caller(request);
-    Optional<RequestKey> key = RequestKey.of(request);
-    Answering answer = (recorded, _) -> answers.created(views.to(caller.actor()), recorded);
-    Changed changed = change.by(caller, key.map(k -> keep(caller, k, answer)));
-    return answeredUnlessBefore(caller, changed, key, answer, Optional.empty());
-  }
-
-  /** What cannot be done now may be what the same request did a moment ago. */
-  private HttpResponse<byte[]> answeredUnlessBefore(
-      Caller caller,
-      Changed changed,
-      Optional<RequestKey> key,
-      Answering answer,
-      Optional<Integer> wait) {
-    Optional<HttpResponse<byte[]>> before =
-        changed instanceof Changed.Done ? Optional.empty() : earlier(caller, key);
-    return before.orElseGet(() -> answered(changed, key, answer, wait));
-  }
-
-  private Optional<HttpResponse<byte[]>> earlier(Caller caller, Optional<RequestKey> key) {
-    return key.flatMap(k -> kept.find(caller.actor().id(), k.key()).map(a -> repeated(k, a)));
+    return carriedOut(
+        request,
+        change,
+        (viewing, recorded, _) -> answers.created(viewing, recorded),
+        Optional.empty());
   }
 
   HttpResponse<byte[]> change(HttpRequest<byte[]> request, Change change) {
@@ -97,13 +73,10 @@ final class Changing {
     requireJson(request);
     Caller caller = Callers.caller(request);
     Optional<RequestKey> key = RequestKey.of(request);
-    return earlier(caller, key)
-        .orElseGet(() -> {
-          Viewing viewing = views.to(caller.actor());
-          Answering answer = (recorded, found) -> answering.of(viewing, recorded, found);
-          Changed changed = change.by(caller, key.map(k -> keep(caller, k, answer)));
-          return answeredUnlessBefore(caller, changed, key, answer, wait);
-        });
+    Viewing viewing = views.to(caller.actor());
+    Answering answer = (recorded, found) -> answering.of(viewing, recorded, found);
+    Changed changed = change.by(caller, key.map(k -> keep(caller, k, answer)));
+    return answered(changed, key, answer, wait);
   }
 
   /** The framework lets a type that it cannot read pass. */

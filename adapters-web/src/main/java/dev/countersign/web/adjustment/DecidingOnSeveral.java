@@ -6,7 +6,6 @@ import dev.countersign.application.adjustment.DecidingOnAdjustments;
 import dev.countersign.application.adjustment.FinishedAnswer;
 import dev.countersign.application.adjustment.KeepAnswer;
 import dev.countersign.application.adjustment.KeptAnswer;
-import dev.countersign.application.adjustment.KeptAnswers;
 import dev.countersign.application.adjustment.RecordedAdjustment;
 import dev.countersign.domain.adjustment.AdjustmentId;
 import dev.countersign.domain.adjustment.ExpectedVersion;
@@ -34,17 +33,11 @@ final class DecidingOnSeveral {
   private static final String OURS = "\u0001";
 
   private final DecidingOnAdjustments deciding;
-  private final KeptAnswers kept;
   private final ProblemAnswers problems;
   private final FaultHandler faults;
 
-  DecidingOnSeveral(
-      DecidingOnAdjustments deciding,
-      KeptAnswers kept,
-      ProblemAnswers problems,
-      FaultHandler faults) {
+  DecidingOnSeveral(DecidingOnAdjustments deciding, ProblemAnswers problems, FaultHandler faults) {
     this.deciding = deciding;
-    this.kept = kept;
     this.problems = problems;
     this.faults = faults;
   }
@@ -65,10 +58,7 @@ final class DecidingOnSeveral {
       Item item,
       Optional<RequestKey> key) {
     try {
-      String status =
-          key.flatMap(k -> kept.find(caller.actor().id(), k.key()).map(first -> repeated(first, k)))
-              .orElseGet(() -> status(decided(caller, body, item, key), key));
-      return new DecisionResultView(item.id(), status, null);
+      return new DecisionResultView(item.id(), status(decided(caller, body, item, key), key), null);
     } catch (ProblemException refused) {
       return refused(request, item, refused.problem());
     } catch (RuntimeException fault) {
@@ -116,10 +106,6 @@ final class DecidingOnSeveral {
   private static String repeated(Optional<KeptAnswer> first, RequestKey key) {
     Changing.repeated(key, first);
     return first.orElseThrow().answer().body();
-  }
-
-  private static String repeated(KeptAnswer first, RequestKey key) {
-    return repeated(Optional.of(first), key);
   }
 
   private static FinishedAnswer answer(RecordedAdjustment recorded) {

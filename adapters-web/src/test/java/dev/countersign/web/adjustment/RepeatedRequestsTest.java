@@ -35,11 +35,26 @@ final class RepeatedRequestsTest extends OverHttp {
   }
 
   @Test
+  void areNotRefusedInTheAuditTrail() {
+    String address = submitted();
+    for (int i = 0; i < 3; i++) {
+      api.as(APPROVER)
+          .header("Idempotency-Key", "approve")
+          .ifMatch(2)
+          .post(address + "/approve")
+          .is(200);
+    }
+    assertThat(api.as(AUDITOR).get(address + "/audit").body())
+        .contains("\"approve\"")
+        .doesNotContain("approve.refused");
+  }
+
+  @Test
   void areAnotherRequestWithAnotherBodyPathOrQuery() {
     String address = with("other").post(ADJUSTMENTS, LAMPS).is(201).header("Location");
     with("other").post(ADJUSTMENTS, LAMPS + " ").isProblem(422, "idempotency.key_reused");
     with("other").post(ADJUSTMENTS + "?x=1", LAMPS).isProblem(422, "idempotency.key_reused");
-    with("other").post(address + "/submit", LAMPS).isProblem(422, "idempotency.key_reused");
+    with("other").post(address + "/submit", "{}").isProblem(422, "idempotency.key_reused");
     with("other").delete(address).isProblem(422, "idempotency.key_reused");
   }
 

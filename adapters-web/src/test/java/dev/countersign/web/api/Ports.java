@@ -8,6 +8,7 @@ import dev.countersign.application.adjustment.ChangingAdjustments;
 import dev.countersign.application.adjustment.CreatorsDay;
 import dev.countersign.application.adjustment.DecidingOnAdjustments;
 import dev.countersign.application.adjustment.DraftingAdjustments;
+import dev.countersign.application.adjustment.EarlierAnswers;
 import dev.countersign.application.adjustment.EditingLines;
 import dev.countersign.application.adjustment.HouseRules;
 import dev.countersign.application.adjustment.JudgingAdjustments;
@@ -195,8 +196,10 @@ public final class Ports {
     Adjustments adjustments = new Breakable(store.adjustments(), broken, keyHeld);
     Supplier<UUID> ids = this::nextId;
     var plan = new PostingPlan(ApprovalsAt.HERE);
+    var earlier = new EarlierAnswers(store.keptAnswers());
     var changing =
-        new ChangingAdjustments(adjustments, store.auditTrail(), plan, clock, ids, () -> {});
+        new ChangingAdjustments(
+            adjustments, store.auditTrail(), earlier, plan, clock, ids, () -> {});
     var stock = new ReadingStock(erp.stock(), LIMITS, clock, Traces.NONE);
     var judging =
         new JudgingAdjustments(
@@ -206,7 +209,7 @@ public final class Ports {
     approversSeen();
     var keeping =
         new KeepingInterventions(
-            adjustments, store.interventions(), store.auditTrail(), clock, ids, () -> {});
+            adjustments, store.interventions(), store.auditTrail(), earlier, clock, ids, () -> {});
     var refusals = new AuditingRefusals(store.auditTrail(), clock, ids);
     HealthProbe probe = databaseUp::get;
     var noting = new NotingActions(store.auditTrail(), clock, ids);

@@ -44,6 +44,7 @@ public final class ChangingAdjustments {
 
   private final Adjustments adjustments;
   private final AuditingRefusals refusals;
+  private final EarlierAnswers earlier;
   private final PostingPlan plan;
   private final InstantSource clock;
   private final Supplier<UUID> ids;
@@ -58,12 +59,14 @@ public final class ChangingAdjustments {
   public ChangingAdjustments(
       Adjustments adjustments,
       AuditTrail trail,
+      EarlierAnswers earlier,
       PostingPlan plan,
       InstantSource clock,
       Supplier<UUID> ids,
       Runnable onQueued) {
     this.adjustments = adjustments;
     this.refusals = new AuditingRefusals(trail, clock, ids);
+    this.earlier = earlier;
     this.plan = plan;
     this.clock = clock;
     this.ids = ids;
@@ -79,11 +82,17 @@ public final class ChangingAdjustments {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
+  /** What nobody may create says, unless the same request has created it before. */
+  Changed invalid(List<Finding> findings, Optional<KeepAnswer> keep) {
+    return earlier.or(new Changed.Invalid(findings), keep);
+  }
+
   /** Keeps a new adjustment. */
   Changed add(Caller caller, Adjustment created, Optional<KeepAnswer> keep) {
     AuditEntry entry = entry(caller, "create", created, Changes.of(created), Map.of());
     var change = new StoreChange(created, entry, List.of(), Undone.KEEP, keep);
     return kept(adjustments.store(change), created, false, List.of())
+        .map(changed -> earlier.or(changed, keep))
         .orElseThrow(() -> new IllegalStateException("id " + created.id() + " is taken"));
   }
 
@@ -97,11 +106,11 @@ public final class ChangingAdjustments {
     for (int i = 0; i < TRIES; i++) {
       Optional<RecordedAdjustment> found = adjustments.find(id);
       if (found.isEmpty()) {
-        return new Changed.NotFound();
+        return earlier.or(new Changed.NotFound(), keep);
       }
       Optional<Changed> changed = tried(caller, found.get(), action, keep, planning);
       if (changed.isPresent()) {
-        return changed.get();
+        return answered(caller, found.get(), action, earlier.or(changed.get(), keep));
       }
     }
     throw new IllegalStateException("adjustment " + id + " changed " + TRIES + " times meanwhile");
@@ -114,7 +123,7 @@ public final class ChangingAdjustments {
       Optional<KeepAnswer> keep,
       BiFunction<RecordedAdjustment, Instant, Planned> planning) {
     return switch (planning.apply(before, now())) {
-      case Planned.Answer(var changed) -> Optional.of(answered(caller, before, action, changed));
+      case Planned.Answer(var changed) -> Optional.of(changed);
       case Planned.Next _, Planned.NextOnDay _ when before.bars(action) ->
           Optional.of(new Changed.ErpFailed(before.erp().error()));
       case Planned.Beside(var draft, var facts) ->
@@ -237,9 +246,12 @@ public final class ChangingAdjustments {
   }
 
   /** Somebody may not create one; there is none that it is about but themselves. */
-  Changed refused(Caller caller, Refusal refusal) {
-    refusals.keep(caller.author(), "create", AuditSubject.of(caller.actor().id()), refusal);
-    return new Changed.Refused(refusal);
+  Changed refused(Caller caller, Refusal refusal, Optional<KeepAnswer> keep) {
+    Changed changed = earlier.or(new Changed.Refused(refusal), keep);
+    if (changed instanceof Changed.Refused) {
+      refusals.keep(caller.author(), "create", AuditSubject.of(caller.actor().id()), refusal);
+    }
+    return changed;
   }
 
   private AuditEntry entry(

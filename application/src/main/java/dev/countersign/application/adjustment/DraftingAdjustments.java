@@ -33,10 +33,10 @@ public final class DraftingAdjustments {
   public Changed create(Caller caller, Proposal proposal, Optional<KeepAnswer> keep) {
     Optional<Refusal> refusal = Permissions.refusalToCreate(caller.actor(), proposal.locations());
     if (refusal.isPresent()) {
-      return changing.refused(caller, refusal.get());
+      return changing.refused(caller, refusal.get(), keep);
     }
     return switch (judging.shape(proposal.withoutLineIds())) {
-      case Shape.Flawed flawed -> new Changed.Invalid(judging.errors(flawed));
+      case Shape.Flawed flawed -> changing.invalid(judging.errors(flawed), keep);
       case Shape.Sound(var content) -> created(caller, content, keep);
     };
   }

@@ -2,6 +2,7 @@ package dev.countersign.application.posting;
 
 import dev.countersign.application.adjustment.Adjustments;
 import dev.countersign.application.adjustment.Changed;
+import dev.countersign.application.adjustment.EarlierAnswers;
 import dev.countersign.application.adjustment.Hindrance;
 import dev.countersign.application.adjustment.RecordedAdjustment;
 import dev.countersign.application.adjustment.StoreChange;
@@ -36,6 +37,7 @@ public final class KeepingInterventions {
   private final Adjustments adjustments;
   private final Interventions interventions;
   private final AuditingRefusals refusals;
+  private final EarlierAnswers earlier;
   private final InstantSource clock;
   private final Supplier<UUID> ids;
   private final Runnable onQueued;
@@ -50,12 +52,14 @@ public final class KeepingInterventions {
       Adjustments adjustments,
       Interventions interventions,
       AuditTrail trail,
+      EarlierAnswers earlier,
       InstantSource clock,
       Supplier<UUID> ids,
       Runnable onQueued) {
     this.adjustments = adjustments;
     this.interventions = interventions;
     this.refusals = new AuditingRefusals(trail, clock, ids);
+    this.earlier = earlier;
     this.clock = clock;
     this.ids = ids;
     this.onQueued = onQueued;
@@ -71,11 +75,11 @@ public final class KeepingInterventions {
     for (int i = 0; i < TRIES; i++) {
       Optional<RecordedAdjustment> found = adjustments.find(asked.id());
       if (found.isEmpty()) {
-        return new Changed.NotFound();
+        return earlier.or(new Changed.NotFound(), asked.keep());
       }
       Optional<Changed> changed = tried(asked, action, found.get(), resolving);
       if (changed.isPresent()) {
-        return changed.get();
+        return answered(asked, action, found.get(), earlier.or(changed.get(), asked.keep()));
       }
     }
     throw new IllegalStateException(
@@ -91,7 +95,7 @@ public final class KeepingInterventions {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Resolved resolved = no(asked, action, before).orElseGet(() -> resolving.apply(before, now));
     return switch (resolved) {
-      case Resolved.Answer(var changed) -> Optional.of(answered(asked, action, before, changed));
+      case Resolved.Answer(var changed) -> Optional.of(changed);
       case Resolved.Remedied remedied ->
           kept(action, before, interventions.keep(intervention(asked, action, before, remedied)));
       case Resolved.Moved moved ->

@@ -21,17 +21,23 @@ import dev.countersign.domain.person.Actor;
 import dev.countersign.domain.person.Role;
 import dev.countersign.testkit.erp.ErpGoods;
 import dev.countersign.testkit.given.Given;
+import dev.countersign.testkit.given.GivenIds;
 import dev.countersign.testkit.harness.AtOnce;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Submitting, withdrawing and deciding, where approvals happen here. */
 class DecidingOnAdjustmentsTest {
+  private static final FinishedAnswer ANSWER = new FinishedAnswer(200, Map.of(), "{}");
+  private static final Changed FIRST_ANSWER =
+      new Changed.KeyInUse(Optional.of(new KeptAnswer("hash", ANSWER)));
+
   private final Workplace workplace = Workplace.approvingHere(Levels.TWO);
 
   @ParameterizedTest
@@ -54,6 +60,41 @@ class DecidingOnAdjustmentsTest {
     assertThat(workplace.recorded(id).adjustment().version()).isEqualTo(1);
     workplace.clock.passes(Duration.ofDays(32));
     assertThat(codes(workplace.submit(workplace.drafted()))).containsExactly("date.too_old");
+  }
+
+  @Test
+  void isARepeatWhateverTheFirstHasMadeOfItAndNotRefused() {
+    AdjustmentId id = workplace.submitted();
+    Optional<KeepAnswer> keep = Optional.of(keeping(Given.approver()));
+    done(approve(id, new ExpectedVersion.Exactly(2), keep));
+
+    assertThat(approve(id, new ExpectedVersion.Exactly(2), keep)).isEqualTo(FIRST_ANSWER);
+    assertThat(approve(id, ANY, keep)).isEqualTo(FIRST_ANSWER);
+    assertThat(approve(new AdjustmentId(GivenIds.next()), ANY, keep)).isEqualTo(FIRST_ANSWER);
+    assertThat(workplace.trail(id))
+        .extracting(AuditEntry::action)
+        .containsExactly("create", "submit", "approve");
+  }
+
+  @Test
+  void isARepeatAlsoWhereNothingNewWouldBeKeptNow() {
+    Optional<KeepAnswer> keep = Optional.of(keeping(Given.clerk()));
+    Caller clerk = calling(Given.clerk());
+    done(workplace.drafting.create(clerk, new ProposalFor().make(), keep));
+
+    assertThat(workplace.drafting.create(clerk, new ProposalFor().quantity("0").make(), keep))
+        .isEqualTo(FIRST_ANSWER);
+    var nobody = calling(new Actor(Given.clerk().person(), Set.of(), Given.clerk().locations()));
+    assertThat(workplace.drafting.create(nobody, new ProposalFor().make(), keep))
+        .isEqualTo(FIRST_ANSWER);
+  }
+
+  private Changed approve(AdjustmentId id, ExpectedVersion expected, Optional<KeepAnswer> keep) {
+    return workplace.deciding.approve(calling(Given.approver()), id, expected, "seen", keep);
+  }
+
+  private static KeepAnswer keeping(Actor actor) {
+    return new KeepAnswer(actor.id(), "key", "hash", (_, _) -> ANSWER);
   }
 
   @Test

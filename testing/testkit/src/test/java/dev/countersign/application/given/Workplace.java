@@ -6,6 +6,7 @@ import dev.countersign.application.adjustment.Changed;
 import dev.countersign.application.adjustment.ChangingAdjustments;
 import dev.countersign.application.adjustment.DecidingOnAdjustments;
 import dev.countersign.application.adjustment.DraftingAdjustments;
+import dev.countersign.application.adjustment.EarlierAnswers;
 import dev.countersign.application.adjustment.HouseRules;
 import dev.countersign.application.adjustment.JudgingAdjustments;
 import dev.countersign.application.adjustment.PostingPlan;
@@ -107,10 +108,12 @@ public final class Workplace {
             store.periods()::closedThrough,
             clock,
             GivenIds::next);
+    var earlier = new EarlierAnswers(store.keptAnswers());
     var changing =
         new ChangingAdjustments(
             store.adjustments(),
             store.auditTrail(),
+            earlier,
             new PostingPlan(approvals),
             clock,
             GivenIds::next,
@@ -141,6 +144,7 @@ public final class Workplace {
             store.adjustments(),
             store.interventions(),
             store.auditTrail(),
+            earlier,
             clock,
             GivenIds::next,
             rings::incrementAndGet);

@@ -97,6 +97,11 @@ class RetryingPostingsTest {
     workplace.work();
     assertThat(workplace.retrying.retry(asked)).isInstanceOf(Changed.KeyInUse.class);
     assertThat(workplace.progress(id).state()).isEqualTo(ErpState.FAILED);
+    done(workplace.retry(id));
+    workplace.work();
+    assertThat(workplace.retrying.retry(asked)).isInstanceOf(Changed.KeyInUse.class);
+    assertThat(workplace.trail(id))
+        .noneMatch(entry -> entry.action().equals("retry-posting.refused"));
   }
 
   @Test
