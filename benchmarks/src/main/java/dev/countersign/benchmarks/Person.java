@@ -1,11 +1,5 @@
 package dev.countersign.benchmarks;
 
-import com.nimbusds.jose.JOSEException;
-import com.nimbusds.jose.JWSAlgorithm;
-import com.nimbusds.jose.JWSHeader;
-import com.nimbusds.jose.crypto.MACSigner;
-import com.nimbusds.jwt.JWTClaimsSet;
-import com.nimbusds.jwt.SignedJWT;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -14,17 +8,12 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Date;
-import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Predicate;
 
 /** A front end: somebody who calls the API. */
 final class Person {
-  static final String SECRET = "a secret for benchmarks, of 32 bytes and more";
   private static final Duration LONGEST = Duration.ofSeconds(60);
 
   private final HttpClient client = HttpClient.newHttpClient();
@@ -33,24 +22,7 @@ final class Person {
 
   Person(URI base, String name, String role) {
     this.base = base.resolve("/api/v1/");
-    this.token = token(name, role);
-  }
-
-  private static String token(String name, String role) {
-    var claims =
-        new JWTClaimsSet.Builder()
-            .subject(name)
-            .claim("name", name)
-            .claim("roles", List.of(role))
-            .expirationTime(Date.from(Instant.now().plus(Duration.ofHours(6))))
-            .build();
-    try {
-      var jwt = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
-      jwt.sign(new MACSigner(SECRET.getBytes(StandardCharsets.UTF_8)));
-      return jwt.serialize();
-    } catch (JOSEException impossible) {
-      throw new IllegalStateException(impossible);
-    }
+    this.token = Tokens.of(name, role);
   }
 
   HttpResponse<String> get(String path) {

@@ -1,6 +1,9 @@
 package dev.countersign.web.adjustment;
 
+import dev.countersign.application.adjustment.Caller;
+import dev.countersign.application.adjustment.Changed;
 import dev.countersign.application.adjustment.DecidingOnAdjustments;
+import dev.countersign.application.adjustment.KeepAnswer;
 import dev.countersign.application.adjustment.SubmittingAdjustments;
 import dev.countersign.domain.adjustment.AdjustmentId;
 import dev.countersign.domain.adjustment.ExpectedVersion;
@@ -16,6 +19,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.util.Optional;
 
 /** The way of an adjustment through its approval. */
 @Controller(AdjustmentsController.PATH + "/{id}")
@@ -59,25 +63,33 @@ final class ApprovalController {
 
   @Post("/approve")
   HttpResponse<?> approve(HttpRequest<byte[]> request, String id) {
-    AdjustmentId approved = Ids.adjustment(id);
-    return changing.send(
-        request,
-        (caller, keep) -> {
-          ExpectedVersion expected = Versions.required(request);
-          String comment = DecisionBody.comment(JsonFields.ofOptional(request));
-          return deciding.approve(caller, approved, expected, comment, keep);
-        });
+    return approve(request, id, deciding::approve);
   }
 
   @Post("/final-approve")
   HttpResponse<?> finalApprove(HttpRequest<byte[]> request, String id) {
+    return approve(request, id, deciding::approveFinally);
+  }
+
+  /** One of the two approvals. */
+  @FunctionalInterface
+  private interface Approving {
+    Changed by(
+        Caller caller,
+        AdjustmentId id,
+        ExpectedVersion expected,
+        String comment,
+        Optional<KeepAnswer> keep);
+  }
+
+  private HttpResponse<?> approve(HttpRequest<byte[]> request, String id, Approving approving) {
     AdjustmentId approved = Ids.adjustment(id);
     return changing.send(
         request,
         (caller, keep) -> {
           ExpectedVersion expected = Versions.required(request);
           String comment = DecisionBody.comment(JsonFields.ofOptional(request));
-          return deciding.approveFinally(caller, approved, expected, comment, keep);
+          return approving.by(caller, approved, expected, comment, keep);
         });
   }
 

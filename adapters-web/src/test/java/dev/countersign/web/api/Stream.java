@@ -11,6 +11,8 @@ import java.net.http.HttpResponse.BodyHandlers;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -34,7 +36,23 @@ public final class Stream implements AutoCloseable {
   }
 
   /** What came, all of it text. */
-  public record Event(String id, String name, String data) {}
+  public record Event(String id, String name, String data) {
+    private static final Map<String, String> SCHEMAS =
+        Map.of(
+            "adjustment", "AdjustmentEvent",
+            "catalogue", "CatalogueEvent",
+            "reset", "ResetEvent");
+
+    private void keepsTheContract() {
+      Optional.ofNullable(SCHEMAS.get(name))
+          .ifPresent(schema ->
+              assertThat(
+                      Contract.SERVED.faults(
+                          "/components/schemas/" + schema, Contract.parsed(data)))
+                  .as("%s says %s", name, data)
+                  .isEmpty());
+    }
+  }
 
   static Stream open(HttpClient client, HttpRequest request) {
     try {
@@ -59,6 +77,7 @@ public final class Stream implements AutoCloseable {
     try {
       Event event = events.poll(LONGEST.toMillis(), TimeUnit.MILLISECONDS);
       assertThat(event).describedAs("an event").isNotNull();
+      event.keepsTheContract();
       return event;
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);

@@ -1,5 +1,6 @@
 package dev.countersign.benchmarks.listening;
 
+import dev.countersign.benchmarks.Tokens;
 import java.io.IOException;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -51,7 +52,7 @@ final class Changes {
   private void make(int number, String place) {
     HttpRequest request =
         HttpRequest.newBuilder(adjustments)
-            .header("Authorization", "Bearer " + Tokens.clerk("writer-" + number % PEOPLE))
+            .header("Authorization", "Bearer " + Tokens.of("writer-" + number % PEOPLE, "CLERK"))
             .header("Content-Type", "application/json")
             .POST(BodyPublishers.ofString(BODY.replace("PLACE", place)))
             .build();

@@ -1,5 +1,6 @@
 package dev.countersign.benchmarks.listening;
 
+import dev.countersign.benchmarks.Tokens;
 import java.net.URI;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
@@ -59,7 +60,10 @@ public class Listening {
   private static void gather(ServerProcess server, Crowd crowd) {
     for (int number = 0; number < LISTENERS; number++) {
       String person = "listener-" + number;
-      String token = number < EVERYWHERE ? Tokens.clerk(person) : Tokens.at(place(number), person);
+      String token =
+          number < EVERYWHERE
+              ? Tokens.of(person, "CLERK")
+              : Tokens.at(place(number), person, "CLERK");
       crowd.join(server.address(), number, token);
     }
     await(() -> crowd.listening() == LISTENERS);

@@ -1,8 +1,7 @@
 package dev.countersign.benchmarks.listening;
 
+import dev.countersign.benchmarks.Environment;
 import dev.countersign.bootstrap.Countersign;
-import dev.countersign.database.Database;
-import dev.countersign.database.TestDatabase;
 import dev.countersign.simulator.zoho.ZohoSettings;
 import dev.countersign.simulator.zoho.ZohoSimulator;
 import java.io.IOException;
@@ -68,30 +67,12 @@ final class ServerProcess implements AutoCloseable {
             System.getProperty("java.class.path"),
             Countersign.class.getName());
     builder.environment().clear();
-    builder.environment().putAll(environment());
+    builder.environment().putAll(Environment.of(zoho, port, freePort()));
     try {
       return builder.inheritIO().start();
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
-  }
-
-  private Map<String, String> environment() {
-    Database database = TestDatabase.shared().freshSchema();
-    ZohoSettings.Client client = ZohoSettings.defaults().client();
-    return Map.ofEntries(
-        Map.entry("DATASOURCES_DEFAULT_URL", database.jdbcUrl()),
-        Map.entry("DATASOURCES_DEFAULT_USERNAME", database.username()),
-        Map.entry("DATASOURCES_DEFAULT_PASSWORD", database.password()),
-        Map.entry("JWT_SECRET", Tokens.SECRET),
-        Map.entry("SERVER_PORT", Integer.toString(port)),
-        Map.entry("MANAGEMENT_PORT", Integer.toString(freePort())),
-        Map.entry("ZOHO_API_BASE_URL", zoho.apiBaseUrl().toString()),
-        Map.entry("ZOHO_ACCOUNTS_BASE_URL", zoho.accountsBaseUrl().toString()),
-        Map.entry("ZOHO_ORGANIZATION_ID", ZohoSettings.defaults().organisation().id()),
-        Map.entry("ZOHO_CLIENT_ID", client.id()),
-        Map.entry("ZOHO_CLIENT_SECRET", client.secret()),
-        Map.entry("ZOHO_REFRESH_TOKEN", client.refreshToken()));
   }
 
   private boolean isListening() {
