@@ -347,7 +347,7 @@ class Keys:
         """Refuses a new key that neither was given nor is handed over to."""
         if any(use.name == name for use in self.used):
             raise Malformed("key %s signs again after another took over" % name)
-        if "previousKey" in body or handover is not None:
+        if handover is not None:
             self.check_handover(body, message, handover)
             how = "handed over to by " + body["previousKey"]
         else:
@@ -369,7 +369,7 @@ class Keys:
         before = text(body, "previousKey")
         if not self.used or self.used[-1].name != before:
             raise Malformed("previousKey is not the key of the seal before")
-        if handover is None or not self.key(before).signed(message, handover):
+        if not self.key(before).signed(message, handover):
             raise Malformed("its handover is not signed by key %s" % before)
 
     def key(self, name):
@@ -470,14 +470,17 @@ class Trail:
                 raise Broken(
                     min(found, expected), "number %d is expected, %d found" % (expected, found))
             entry = self.omitted_hash(line) if "omitted" in line else self.entry_hash(line)
+            link = hashed(self.link + expected.to_bytes(8, "big") + entry)
+            if hex_32(line, "link") != link:
+                raise Malformed("the entry is not the one that was chained there")
         except Malformed as e:
             raise Broken(expected, str(e)) from None
         self.seq = expected
-        self.link = hashed(self.link + expected.to_bytes(8, "big") + entry)
+        self.link = link
 
     def omitted_hash(self, line):
         """The hash of an entry that is not there."""
-        only(line, "seq", "omitted")
+        only(line, "seq", "omitted", "link")
         if not self.filter:
             raise Malformed("the entry is left out, though nothing was filtered")
         self.omitted += 1
@@ -485,7 +488,7 @@ class Trail:
 
     def entry_hash(self, line):
         """The hash of an entry that is there."""
-        only(line, "seq", "entry", "personal")
+        only(line, "seq", "entry", "personal", "link")
         entry = object_in(line, "entry")
         human = object_in(entry, "author").get("human")
         if human is not None:

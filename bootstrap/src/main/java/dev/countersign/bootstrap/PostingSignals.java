@@ -1,6 +1,6 @@
 package dev.countersign.bootstrap;
 
-import dev.countersign.application.posting.Wakeup;
+import dev.countersign.application.lease.Wakeup;
 
 /**
  * What rings within this process.

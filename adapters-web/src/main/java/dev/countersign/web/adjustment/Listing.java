@@ -56,7 +56,7 @@ final class Listing {
     Actor actor = Callers.actor(request);
     String query = Optional.ofNullable(request.getUri().getQuery()).orElse("");
     noting.note(
-        Callers.caller(request),
+        Callers.caller(request).author(),
         "export-adjustments",
         AuditSubject.ADJUSTMENTS,
         Map.of("format", Csv.NAME, "query", query));

@@ -91,14 +91,15 @@ final class TrailController {
   }
 
   private HttpResponse<?> csv(HttpRequest<?> request, TrailQuery asked) {
-    exporting.begin(Callers.caller(request), asked.filter(), Csv.NAME);
+    exporting.begin(Callers.caller(request).author(), asked.filter(), Csv.NAME);
     return HttpResponse.ok(new PartedStream(new TrailRecords(records, asked.filter())))
         .contentType(Csv.TYPE)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"");
   }
 
   private HttpResponse<?> lines(HttpRequest<?> request, TrailQuery asked) {
-    TrailExport export = exporting.begin(Callers.caller(request), asked.filter(), TrailLines.NAME);
+    TrailExport export =
+        exporting.begin(Callers.caller(request).author(), asked.filter(), TrailLines.NAME);
     return HttpResponse.ok(new PartedStream(lines.of(export, exporting.keys(), exporting.now())))
         .contentType(TrailLines.TYPE)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.ndjson\"");

@@ -8,6 +8,7 @@ import dev.countersign.application.audit.TrailExport.Piece;
 import dev.countersign.domain.audit.ChainedEntry;
 import dev.countersign.domain.audit.ChainedEntry.Kept;
 import dev.countersign.domain.audit.KeyRing;
+import dev.countersign.domain.audit.Link;
 import dev.countersign.domain.audit.SignedSeal;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
@@ -90,25 +91,23 @@ final class TrailLines {
   }
 
   private static String line(ChainedEntry chained) {
-    return chained
-        .kept()
-        .map(kept -> entry(chained.link().seq(), kept))
-        .orElseGet(() ->
-            "{\"seq\":\"%d\",\"omitted\":\"%s\"}"
-                .formatted(chained.link().seq(), chained.link().entry()));
+    Link link = chained.link();
+    String what =
+        chained
+            .kept()
+            .map(TrailLines::entry)
+            .orElseGet(() -> "\"omitted\":\"" + link.entry() + "\"");
+    return "{\"seq\":\"" + link.seq() + "\"," + what + ",\"link\":\"" + link.link() + "\"}";
   }
 
-  private static String entry(long seq, Kept kept) {
+  private static String entry(Kept kept) {
     String personal =
         kept.personal()
             .map(data ->
-                ",\"personal\":{\"salt\":\""
-                    + data.salt()
-                    + "\",\"values\":"
-                    + data.document()
-                    + "}")
+                ",\"personal\":{\"salt\":\"%s\",\"values\":%s}"
+                    .formatted(data.salt(), data.document()))
             .orElse("");
-    return "{\"seq\":\"" + seq + "\",\"entry\":" + kept.document() + personal + "}";
+    return "\"entry\":" + kept.document() + personal;
   }
 
   private static String line(SignedSeal signed) {

@@ -68,7 +68,7 @@ final class VerificationController {
             .map(broken -> "broken at " + broken.seq() + ": " + broken.flaw().text())
             .orElse("intact");
     noting.note(
-        Callers.caller(request),
+        Callers.caller(request).author(),
         "verify-audit",
         AuditSubject.AUDIT,
         Map.of("outcome", outcome, "entries", Long.toString(found.entries())));

@@ -37,6 +37,6 @@ final class PersonalDataController {
             .filter(Text::isName)
             .map(PersonId::new)
             .orElseThrow(() -> Problems.notFound("person").thrown());
-    return new ErasedView(forgetting.forget(Callers.caller(request), person));
+    return new ErasedView(forgetting.forget(Callers.caller(request).author(), person));
   }
 }

@@ -1,6 +1,6 @@
 package dev.countersign.application.audit;
 
-import dev.countersign.application.posting.Wakeup;
+import dev.countersign.application.lease.Wakeup;
 import dev.countersign.domain.audit.Broken;
 import dev.countersign.domain.audit.SealId;
 import java.lang.System.Logger.Level;

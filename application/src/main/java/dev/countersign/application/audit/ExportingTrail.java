@@ -1,14 +1,15 @@
 package dev.countersign.application.audit;
 
-import dev.countersign.application.adjustment.Caller;
-import dev.countersign.application.posting.Wakeup;
+import dev.countersign.application.lease.Wakeup;
 import dev.countersign.domain.audit.AuditSubject;
+import dev.countersign.domain.audit.Author;
 import dev.countersign.domain.audit.KeyRing;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.BooleanSupplier;
 
 /** Gives the trail away whole, sealed up to the entry that tells of it. */
 public final class ExportingTrail {
@@ -47,8 +48,8 @@ public final class ExportingTrail {
    *
    * @param format what it is called in the trail
    */
-  public TrailExport begin(Caller caller, AuditFilter filter, String format) {
-    note(caller, filter, format);
+  public TrailExport begin(Author author, AuditFilter filter, String format) {
+    note(author, filter, format);
     awaitSealed();
     return new TrailExport(records, filter, chain.head().seq());
   }
@@ -66,10 +67,10 @@ public final class ExportingTrail {
     return clock.instant();
   }
 
-  private void note(Caller caller, AuditFilter filter, String format) {
+  private void note(Author author, AuditFilter filter, String format) {
     var facts = new TreeMap<String, String>(filter.texts());
     facts.put("format", format);
-    noting.note(caller, "export-audit", AuditSubject.AUDIT, Map.copyOf(facts));
+    noting.note(author, "export-audit", AuditSubject.AUDIT, Map.copyOf(facts));
   }
 
   /** Where nobody seals it goes out as it is: its end is then not protected, and shows that. */
@@ -83,7 +84,7 @@ public final class ExportingTrail {
     return chain.lastSeal().map(sealed -> sealed.seal().head().seq()).orElse(0L);
   }
 
-  private void await(java.util.function.BooleanSupplier condition, Duration longest) {
+  private void await(BooleanSupplier condition, Duration longest) {
     long deadline = System.nanoTime() + longest.toNanos();
     try {
       long seen = numbered.rings();

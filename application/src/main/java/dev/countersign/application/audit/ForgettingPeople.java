@@ -1,7 +1,7 @@
 package dev.countersign.application.audit;
 
-import dev.countersign.application.adjustment.Caller;
 import dev.countersign.domain.audit.AuditSubject;
+import dev.countersign.domain.audit.Author;
 import dev.countersign.domain.person.PersonId;
 import java.util.Map;
 
@@ -16,12 +16,12 @@ public final class ForgettingPeople {
   }
 
   /** Tells how many records it were; 0 where nothing was known. */
-  public int forget(Caller caller, PersonId person) {
+  public int forget(Author author, PersonId person) {
     return records.erase(
         person,
         erased ->
             noting.entry(
-                caller,
+                author,
                 "erase-personal-data",
                 AuditSubject.of(person),
                 Map.of("records", Integer.toString(erased))));

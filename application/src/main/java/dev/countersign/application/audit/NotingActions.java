@@ -1,6 +1,5 @@
 package dev.countersign.application.audit;
 
-import dev.countersign.application.adjustment.Caller;
 import dev.countersign.domain.audit.AuditEntry;
 import dev.countersign.domain.audit.AuditSubject;
 import dev.countersign.domain.audit.Author;
@@ -26,16 +25,16 @@ public final class NotingActions {
   }
 
   /** It is durable on return. */
-  public void note(Caller caller, String action, AuditSubject subject, Map<String, String> facts) {
-    trail.append(entry(caller, action, subject, facts));
+  public void note(Author author, String action, AuditSubject subject, Map<String, String> facts) {
+    trail.append(entry(author, action, subject, facts));
   }
 
   /** The entry, for who keeps it with something else. */
-  AuditEntry entry(Caller caller, String action, AuditSubject subject, Map<String, String> facts) {
+  AuditEntry entry(Author author, String action, AuditSubject subject, Map<String, String> facts) {
     return new AuditEntry(
         ids.get(),
         clock.instant().truncatedTo(ChronoUnit.MICROS),
-        new Author.Human(caller.actor(), caller.origin()),
+        author,
         action,
         subject,
         NO_VERSION,

@@ -1,6 +1,6 @@
 package dev.countersign.application.event;
 
-import dev.countersign.application.posting.Wakeup;
+import dev.countersign.application.lease.Wakeup;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;

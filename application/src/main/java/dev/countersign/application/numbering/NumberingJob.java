@@ -2,7 +2,7 @@ package dev.countersign.application.numbering;
 
 import dev.countersign.application.lease.Lease;
 import dev.countersign.application.lease.Leases;
-import dev.countersign.application.posting.Wakeup;
+import dev.countersign.application.lease.Wakeup;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;

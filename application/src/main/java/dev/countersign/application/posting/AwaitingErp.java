@@ -2,6 +2,7 @@ package dev.countersign.application.posting;
 
 import dev.countersign.application.adjustment.Adjustments;
 import dev.countersign.application.adjustment.RecordedAdjustment;
+import dev.countersign.application.lease.Wakeup;
 import dev.countersign.domain.adjustment.AdjustmentId;
 import java.time.Duration;
 import java.util.Optional;

@@ -1,5 +1,6 @@
 package dev.countersign.application.posting;
 
+import dev.countersign.application.lease.Wakeup;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;

@@ -1,6 +1,7 @@
 package dev.countersign.application.posting;
 
 import dev.countersign.application.budget.BudgetState;
+import dev.countersign.application.lease.Wakeup;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;

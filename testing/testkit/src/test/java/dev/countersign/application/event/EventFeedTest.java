@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.countersign.application.erp.ErpState;
 import dev.countersign.application.event.Happening.AdjustmentChanged;
 import dev.countersign.application.lease.Lease;
-import dev.countersign.application.posting.Wakeup;
+import dev.countersign.application.lease.Wakeup;
 import dev.countersign.domain.adjustment.AdjustmentId;
 import dev.countersign.domain.adjustment.Status;
 import dev.countersign.domain.catalogue.LocationId;

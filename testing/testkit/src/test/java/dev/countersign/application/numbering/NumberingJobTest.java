@@ -3,7 +3,7 @@ package dev.countersign.application.numbering;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.countersign.application.lease.Lease;
-import dev.countersign.application.posting.Wakeup;
+import dev.countersign.application.lease.Wakeup;
 import dev.countersign.testkit.given.Given;
 import dev.countersign.testkit.memory.HandMovedClock;
 import dev.countersign.testkit.memory.InMemoryStore;

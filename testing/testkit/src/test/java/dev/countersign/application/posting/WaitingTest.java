@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatNoException;
 import dev.countersign.application.budget.RequestLimits;
 import dev.countersign.application.erp.ErpState;
 import dev.countersign.application.given.Workplace;
+import dev.countersign.application.lease.Wakeup;
 import dev.countersign.domain.adjustment.AdjustmentId;
 import dev.countersign.domain.adjustment.Levels;
 import dev.countersign.domain.adjustment.Status;

@@ -1,4 +1,4 @@
-package dev.countersign.application.posting;
+package dev.countersign.application.lease;
 
 import java.time.Duration;
 import java.util.concurrent.locks.Condition;
