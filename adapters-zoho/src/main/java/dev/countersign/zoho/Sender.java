@@ -22,7 +22,10 @@ final class Sender {
 
   Delivery send(ZohoCall call, Token.Granted token, int attempt) {
     long begin = System.nanoTime();
-    Delivery delivery = wire.send(call.name(), request(call, token), Sender::isDone);
+    ZohoCall whole = call.in(configuration.organizationId());
+    String body = call.body().map(json::write).orElse("");
+    Delivery delivery = wire.send(call.name(), request(whole, body, token), Sender::isDone);
+    wire.tell(() -> Transcript.of(whole, body, token, delivery));
     long millis = TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - begin);
     LOG.log(
         Level.INFO,
@@ -47,15 +50,13 @@ final class Sender {
     };
   }
 
-  private MutableHttpRequest<?> request(ZohoCall call, Token.Granted token) {
-    String target = call.in(configuration.organizationId()).target();
+  private MutableHttpRequest<?> request(ZohoCall call, String body, Token.Granted token) {
     MutableHttpRequest<String> request =
-        HttpRequest.<String>create(call.method(), configuration.apiBaseUrl() + target)
+        HttpRequest.<String>create(call.method(), configuration.apiBaseUrl() + call.target())
             .header("Authorization", "Zoho-oauthtoken " + token.value())
             .accept(MediaType.APPLICATION_JSON_TYPE);
-    call.body()
-        .ifPresent(
-            body -> request.body(json.write(body)).contentType(MediaType.APPLICATION_JSON_TYPE));
-    return request;
+    return body.isEmpty()
+        ? request
+        : request.body(body).contentType(MediaType.APPLICATION_JSON_TYPE);
   }
 }

@@ -44,7 +44,9 @@ final class TokenRequests {
   Refreshed refresh() {
     var request =
         HttpRequest.POST(url, form).contentType(MediaType.APPLICATION_FORM_URLENCODED_TYPE);
-    return switch (wire.send("token", request, this::isToken)) {
+    Delivery delivery = wire.send("token", request, this::isToken);
+    wire.tell(() -> Transcript.ofSecrets("POST " + url.getPath(), delivery));
+    return switch (delivery) {
       case Delivery.Answered(var reply) -> judged(reply);
       case Delivery.Withheld(var error, _) -> new Refreshed.Missed(error, false);
       case Delivery.Unsent(var why) -> new Refreshed.Missed(Trouble.unreachable(why), false);

@@ -2,8 +2,10 @@ package dev.countersign.zoho;
 
 import dev.countersign.application.erp.ErpWatch;
 import dev.countersign.application.erp.ErpWatch.Ending;
+import dev.countersign.application.erp.Exchange;
 import io.micronaut.http.MutableHttpRequest;
 import java.util.function.Predicate;
+import java.util.function.Supplier;
 
 /** Carries requests over the wire under the eyes of whoever watches them. */
 final class WatchedWire {
@@ -27,6 +29,11 @@ final class WatchedWire {
     Delivery delivery = wire.send(request);
     watched.ends(ending(delivery, done));
     return delivery;
+  }
+
+  /** Says what was said; made where somebody wants to know. */
+  void tell(Supplier<Exchange> exchange) {
+    watch.told(exchange);
   }
 
   private static Ending ending(Delivery delivery, Predicate<Reply> done) {

@@ -54,6 +54,11 @@ record ZohoCall(
     return method != HttpMethod.GET;
   }
 
+  /** Whether it asks for a part of a list. */
+  boolean isPage() {
+    return query.containsKey("page");
+  }
+
   /** What Zoho asks a scope for: the method, and the first name in the path. */
   String scope() {
     return method + " " + path.split("/", 3)[1];

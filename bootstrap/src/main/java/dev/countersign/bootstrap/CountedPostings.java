@@ -51,8 +51,8 @@ final class CountedPostings implements Postings {
   }
 
   @Override
-  public List<ClaimedStep> claim(int most, Duration lease) {
-    return postings.claim(most, lease);
+  public List<ClaimedStep> claim(int most, Duration lease, Attempting attempting) {
+    return postings.claim(most, lease, attempting);
   }
 
   @Override

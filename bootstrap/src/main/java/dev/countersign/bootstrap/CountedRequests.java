@@ -1,24 +1,34 @@
 package dev.countersign.bootstrap;
 
 import dev.countersign.application.erp.ErpWatch;
+import dev.countersign.application.erp.Exchange;
+import dev.countersign.application.erp.Exchanges;
 import dev.countersign.application.erp.Traces;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.util.Locale;
 import java.util.Map;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.Supplier;
 
 /**
- * Measures the requests to the ERP by what they are for and how they end, and tells the ERP to
- * which trace each belongs.
+ * Measures the requests to the ERP by what they are for and how they end, tells the ERP to which
+ * trace each belongs, and whoever listens what was said.
  */
 final class CountedRequests implements ErpWatch {
   private final MeterRegistry registry;
   private final Traces traces;
+  private final Exchanges exchanges;
 
-  CountedRequests(MeterRegistry registry, Traces traces) {
+  CountedRequests(MeterRegistry registry, Traces traces, Exchanges exchanges) {
     this.registry = registry;
     this.traces = traces;
+    this.exchanges = exchanges;
+  }
+
+  @Override
+  public void told(Supplier<Exchange> exchange) {
+    exchanges.tell(exchange);
   }
 
   @Override

@@ -7,6 +7,7 @@ import dev.countersign.application.catalogue.ErpStock;
 import dev.countersign.application.erp.ErpAccount;
 import dev.countersign.application.erp.ErpAdjustments;
 import dev.countersign.application.erp.ErpApprovals;
+import dev.countersign.application.erp.Exchanges;
 import dev.countersign.application.erp.Traces;
 import dev.countersign.application.token.SharedTokens;
 import dev.countersign.bootstrap.configuration.Settings;
@@ -30,9 +31,15 @@ final class ErpBeans {
       RequestBudget budget,
       InstantSource clock,
       MeterRegistry registry,
-      Traces traces) {
-    return Zoho.connect(
-        settings.erp().account(), tokens, budget, clock, new CountedRequests(registry, traces));
+      Traces traces,
+      Exchanges exchanges) {
+    var watch = new CountedRequests(registry, traces, exchanges);
+    return Zoho.connect(settings.erp().account(), tokens, budget, clock, watch);
+  }
+
+  @Singleton
+  Exchanges exchanges() {
+    return new Exchanges();
   }
 
   @Singleton

@@ -9,6 +9,7 @@ import dev.countersign.application.budget.RequestLimits;
 import dev.countersign.application.catalogue.ReadingStock;
 import dev.countersign.application.erp.ErpAdjustments;
 import dev.countersign.application.erp.ErpApprovals;
+import dev.countersign.application.erp.Exchanges;
 import dev.countersign.application.erp.Traces;
 import dev.countersign.application.lease.Wakeup;
 import dev.countersign.application.period.Periods;
@@ -65,7 +66,8 @@ final class PostingBeans {
       Ids ids,
       ReadingStock stock,
       MeterRegistry registry,
-      Traces traces) {
+      Traces traces,
+      Exchanges exchanges) {
     return new PostingToErp(
         new CountedPostings(postings, registry),
         adjustments,
@@ -75,7 +77,8 @@ final class PostingBeans {
         clock,
         ids,
         stock::forget,
-        traces);
+        traces,
+        exchanges);
   }
 
   @Singleton

@@ -1,10 +1,12 @@
 package dev.countersign.persistence.adjustment;
 
+import dev.countersign.application.audit.AuditTrail;
 import dev.countersign.application.erp.DocumentId;
 import dev.countersign.application.event.Happening.AdjustmentChanged;
 import dev.countersign.application.posting.ClaimedStep;
 import dev.countersign.application.posting.ClaimedStep.Task;
 import dev.countersign.application.posting.Postings;
+import dev.countersign.application.posting.Postings.Attempting;
 import dev.countersign.domain.adjustment.AdjustmentId;
 import dev.countersign.persistence.event.EventWriting;
 import jakarta.inject.Singleton;
@@ -30,26 +32,38 @@ final class Claiming {
   private final StepDocuments documents;
   private final AdjustmentDocuments adjustmentDocuments;
   private final EventWriting events;
+  private final AuditTrail trail;
 
   Claiming(
       StepRows rows,
       AdjustmentRows adjustments,
       StepDocuments documents,
       AdjustmentDocuments adjustmentDocuments,
-      EventWriting events) {
+      EventWriting events,
+      AuditTrail trail) {
     this.rows = rows;
     this.adjustments = adjustments;
     this.documents = documents;
     this.adjustmentDocuments = adjustmentDocuments;
     this.events = events;
+    this.trail = trail;
   }
 
-  List<ClaimedStep> claim(boolean lost, int most, Duration lease) {
-    List<StepRow> due = rows.lockDue(lost, most);
-    if (due.isEmpty()) {
-      return List.of();
-    }
-    return areToBeFoundFirst(due) ? claim(lost, most, lease) : claimed(due, lease);
+  List<ClaimedStep> claim(int most, Duration lease, Attempting attempting) {
+    List<StepRow> due = rows.lockDue(false, most);
+    return areToBeFoundFirst(due)
+        ? claim(most, lease, attempting)
+        : claimed(due, lease, attempting);
+  }
+
+  /** Nothing of these is sent. */
+  List<ClaimedStep> claimLost(int most, Duration lease) {
+    return claimed(
+        rows.lockDue(true, most),
+        lease,
+        (claim, _) -> {
+          throw new IllegalStateException("not to be sent: " + claim);
+        });
   }
 
   /** Whether any is not to be sent now, because the ERP refused it too long ago. */
@@ -60,16 +74,35 @@ final class Claiming {
         && rows.check(refused, TimeUnit.MICROSECONDS.convert(Postings.BELIEVED)) > 0;
   }
 
-  private List<ClaimedStep> claimed(List<StepRow> due, Duration lease) {
+  private List<ClaimedStep> claimed(List<StepRow> due, Duration lease, Attempting attempting) {
+    if (due.isEmpty()) {
+      return List.of();
+    }
     Map<UUID, AdjustmentRow> free =
         adjustments.lockFree(numbers(due.stream())).stream()
             .collect(Collectors.toMap(AdjustmentRow::id, Function.identity()));
     List<StepRow> taken = due.stream().filter(row -> free.containsKey(row.adjustmentId())).toList();
     lease(taken, lease);
     tell(taken, free);
-    return taken.stream()
-        .map(row -> claimed(row, Objects.requireNonNull(free.get(row.adjustmentId()))))
-        .toList();
+    List<ClaimedStep> claims =
+        taken.stream()
+            .map(row -> claimed(row, Objects.requireNonNull(free.get(row.adjustmentId()))))
+            .toList();
+    note(claims, free, attempting);
+    return claims;
+  }
+
+  private void note(
+      List<ClaimedStep> claims, Map<UUID, AdjustmentRow> free, Attempting attempting) {
+    trail.append(
+        claims.stream()
+            .filter(claim -> claim.task() == Task.SEND)
+            .map(claim -> attempting.entry(claim, version(claim, free)))
+            .toList());
+  }
+
+  private static long version(ClaimedStep claim, Map<UUID, AdjustmentRow> free) {
+    return Objects.requireNonNull(free.get(claim.adjustmentId().value())).version();
   }
 
   /** Those that are still leased as they were claimed; their leases begin anew. */

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 
 /** The outbox in its table. */
@@ -35,19 +36,17 @@ final class JdbcPostings implements Postings {
   }
 
   @Override
-  public List<ClaimedStep> claim(int most, Duration lease) {
-    return claim(false, most, lease);
+  public List<ClaimedStep> claim(int most, Duration lease, Attempting attempting) {
+    return claimed(() -> claiming.claim(most, lease, attempting));
   }
 
   @Override
   public List<ClaimedStep> claimLost(int most, Duration lease) {
-    return claim(true, most, lease);
+    return claimed(() -> claiming.claimLost(most, lease));
   }
 
-  private List<ClaimedStep> claim(boolean lost, int most, Duration lease) {
-    return transactions
-        .run(WAITS, _ -> true, () -> claiming.claim(lost, most, lease))
-        .orElseGet(List::of);
+  private List<ClaimedStep> claimed(Supplier<List<ClaimedStep>> claim) {
+    return transactions.run(WAITS, _ -> true, claim).orElseGet(List::of);
   }
 
   @Override

@@ -2,7 +2,6 @@ package dev.countersign.persistence.audit;
 
 import dev.countersign.persistence.sql.HashColumn;
 import dev.countersign.persistence.sql.TextColumn;
-import io.micronaut.data.annotation.GeneratedValue;
 import io.micronaut.data.annotation.Id;
 import io.micronaut.data.annotation.MappedEntity;
 import io.micronaut.data.annotation.TypeDef;
@@ -13,7 +12,7 @@ import org.jspecify.annotations.Nullable;
 /** An audit entry's row. */
 @MappedEntity("audit_entries")
 record AuditRow(
-    @Id @GeneratedValue long place,
+    @Id long place,
     @TypeDef(type = DataType.BYTE_ARRAY, converter = TextColumn.class) String subjectId,
     Instant happenedAt,
     String action,

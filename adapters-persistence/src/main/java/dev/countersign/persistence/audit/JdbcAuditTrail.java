@@ -26,6 +26,13 @@ final class JdbcAuditTrail implements AuditTrail {
   }
 
   @Override
+  public void append(List<AuditEntry> entries) {
+    if (!entries.isEmpty()) {
+      rows.write(entries.stream().map(documents::row).toList());
+    }
+  }
+
+  @Override
   public List<AuditEntry> of(AuditSubject subject) {
     return told.of(TextColumn.bytes(subject.id())).stream()
         .map(entry -> documents.entry(entry.entry(), entry.personal()))

@@ -7,6 +7,7 @@ import dev.countersign.application.adjustment.RecordedAdjustment;
 import dev.countersign.application.adjustment.Stored;
 import dev.countersign.application.erp.ErpStep;
 import dev.countersign.application.posting.ClaimedStep;
+import dev.countersign.application.posting.ClaimedStep.Task;
 import dev.countersign.application.posting.Postings.Settled;
 import dev.countersign.application.posting.StepResult;
 import dev.countersign.application.posting.StepResult.Absent;
@@ -51,7 +52,7 @@ final class CrowdTest implements OnStore {
     ids.forEach(this::assertSound);
   }
 
-  /** Answers how many of the turns were kept. */
+  /** Answers how many entries the turns have left. */
   private long turns(List<AdjustmentId> ids, int person, Random random) {
     MySqlStore replica = person % 2 == 0 ? store : store.elsewhere();
     return IntStream.range(0, TURNS)
@@ -74,9 +75,11 @@ final class CrowdTest implements OnStore {
   }
 
   private static long work(MySqlStore replica, Random random) {
-    return replica.postings().claim(2, Duration.ofSeconds(30)).stream()
-        .filter(claim -> settle(replica, claim, random) == Settled.DONE)
-        .count();
+    return replica.postings().claim(2, Duration.ofSeconds(30), Given::attempt).stream()
+        .mapToLong(claim ->
+            (claim.task() == Task.SEND ? 1 : 0)
+                + (settle(replica, claim, random) == Settled.DONE ? 1 : 0))
+        .sum();
   }
 
   private static Settled settle(MySqlStore replica, ClaimedStep claim, Random random) {

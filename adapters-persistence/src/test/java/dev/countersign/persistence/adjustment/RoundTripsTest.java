@@ -108,9 +108,11 @@ final class RoundTripsTest {
       Draft draft = Given.draft();
       storing(Given.change(draft).telling(Given.post(draft)));
     }
-    assertThat(Statements.of(() -> store.postings().claim(9, Duration.ofMinutes(1)))).hasSize(5);
+    assertThat(
+            Statements.of(() -> store.postings().claim(9, Duration.ofMinutes(1), Given::attempt)))
+        .hasSize(6);
 
-    ClaimedStep claim = store.postings().claim(1, Duration.ofMinutes(1)).getFirst();
+    ClaimedStep claim = store.postings().claim(1, Duration.ofMinutes(1), Given::attempt).getFirst();
     Adjustment adjustment =
         store.adjustments().find(claim.adjustmentId()).orElseThrow().adjustment();
     var result = new StepResult.Confirmed(Optional.of(Given.document()));

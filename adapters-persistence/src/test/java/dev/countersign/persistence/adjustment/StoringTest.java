@@ -39,7 +39,7 @@ final class StoringTest implements OnStore {
     assertThatThrownBy(() -> store.adjustments().store(change)).isInstanceOf(Exception.class);
     assertThat(store.adjustments().find(draft.id())).isEmpty();
     assertThat(store.auditTrail().of(draft.id())).isEmpty();
-    assertThat(store.postings().claim(9, Duration.ofMinutes(1))).isEmpty();
+    assertThat(store.postings().claim(9, Duration.ofMinutes(1), Given::attempt)).isEmpty();
     assertThat(store.sql().count("kept_answers")).isZero();
     assertThat(store.sql().count("adjustment_terms")).isZero();
   }

@@ -179,7 +179,7 @@ final class ApprovalTest extends OverHttp {
     var id = Ids.adjustment(address.substring(address.lastIndexOf('/') + 1));
     Postings postings = api.ports.store.postings();
     while (true) {
-      for (ClaimedStep step : postings.claim(1, Duration.ofMinutes(1))) {
+      for (ClaimedStep step : postings.claim(1, Duration.ofMinutes(1), Given::attempt)) {
         if (step.adjustmentId().equals(id)) {
           Adjustment before = api.ports.store.adjustments().find(id).orElseThrow().adjustment();
           var result = new StepResult.Confirmed(Optional.of(Given.document()));

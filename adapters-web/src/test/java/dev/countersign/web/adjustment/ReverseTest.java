@@ -154,7 +154,8 @@ final class ReverseTest extends OverHttp {
   private String posted() {
     String address = draft(SPECKS);
     api.as(CLERK).post(address + "/submit").is(200);
-    for (ClaimedStep step : api.ports.store.postings().claim(9, Duration.ofMinutes(1))) {
+    for (ClaimedStep step :
+        api.ports.store.postings().claim(9, Duration.ofMinutes(1), Given::attempt)) {
       var approved = (Approved) found(step.adjustmentId());
       api.ports
           .store

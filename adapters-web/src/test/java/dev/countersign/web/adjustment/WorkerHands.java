@@ -37,7 +37,7 @@ final class WorkerHands {
   }
 
   private List<ClaimedStep> claimed() {
-    return ports.store.postings().claim(9, Duration.ofMinutes(1));
+    return ports.store.postings().claim(9, Duration.ofMinutes(1), Given::attempt);
   }
 
   private Adjustment adjustment(ClaimedStep step) {

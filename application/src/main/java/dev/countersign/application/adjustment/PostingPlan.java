@@ -65,7 +65,7 @@ public final class PostingPlan {
       case AwaitingFinalApproval _ -> List.of(new ErpStep.Approve());
       case Rejected(var details, _) -> reject(before, details.decisions().getLast().comment());
       case Draft _ when before.adjustment() instanceof Pending ->
-          reject(before, "Withdrawn by " + by.name());
+          reject(before, ErpStep.Reject.WITHDRAWN + by.name());
       case Cancelled _ when before.erp().hasDocument() -> List.of(new ErpStep.Delete());
       case Draft _, Cancelled _, Posted _, Voided _ -> List.of();
     };

@@ -19,6 +19,11 @@ public interface AuditTrail {
   /** Keeps an entry that goes with no change, such as a refusal; it is durable on return. */
   void append(AuditEntry entry);
 
+  /** Keeps several, at once where that can be. */
+  default void append(List<AuditEntry> entries) {
+    entries.forEach(this::append);
+  }
+
   /** The entries about it, oldest first. */
   List<AuditEntry> of(AuditSubject subject);
 

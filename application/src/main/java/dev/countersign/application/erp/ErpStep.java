@@ -21,7 +21,10 @@ public sealed interface ErpStep {
   /** The last approval, after which it is in the books. */
   record ApproveFinally() implements ErpStep {}
 
-  record Reject(String reason) implements ErpStep {}
+  record Reject(String reason) implements ErpStep {
+    /** So begins the reason where somebody has taken their request back; their name ends it. */
+    public static final String WITHDRAWN = "Withdrawn by ";
+  }
 
   /** Delete it, as long as it is not in the books. */
   record Delete() implements ErpStep {}

@@ -1,8 +1,12 @@
 package dev.countersign.application.erp;
 
 import java.util.Map;
+import java.util.function.Supplier;
 
-/** Watches the requests to the ERP, so that operators see how many there are and how they end. */
+/**
+ * Watches the requests to the ERP, so that operators see how many there are and how they end, and
+ * auditors what was said.
+ */
 @FunctionalInterface
 public interface ErpWatch {
   /** Sees nothing. */
@@ -14,6 +18,9 @@ public interface ErpWatch {
    * @param name what it is for, of a small set: {@code create}, {@code search}…
    */
   Watched begins(String name);
+
+  /** A request has ended, on the thread that asked for it; made where somebody wants to know. */
+  default void told(Supplier<Exchange> exchange) {}
 
   /** One request under way. */
   interface Watched {

@@ -3,6 +3,8 @@ package dev.countersign.application.posting;
 import dev.countersign.application.adjustment.Adjustments;
 import dev.countersign.application.adjustment.RecordedAdjustment;
 import dev.countersign.application.erp.ErpError;
+import dev.countersign.application.erp.Exchange;
+import dev.countersign.application.erp.Exchanges.Heard;
 import dev.countersign.domain.adjustment.Adjustment;
 import dev.countersign.domain.adjustment.Approved;
 import dev.countersign.domain.adjustment.Posted;
@@ -12,6 +14,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
@@ -47,12 +50,16 @@ final class KeepingResults {
     this.onStockMoved = onStockMoved;
   }
 
-  /** Tries again where somebody else changed the adjustment meanwhile. */
-  void keep(ClaimedStep claim, Worked worked) {
+  /**
+   * Tries again where somebody else changed the adjustment meanwhile.
+   *
+   * @param heard what came of the step, and what was said for that
+   */
+  void keep(ClaimedStep claim, Heard<Worked> heard) {
     for (int i = 0; i < TRIES; i++) {
-      switch (settled(claim, worked)) {
+      switch (settled(claim, heard.done(), heard.exchanges())) {
         case DONE -> {
-          tell(claim, worked.result());
+          tell(claim, heard.done().result());
           return;
         }
         case LEASE_LOST -> {
@@ -65,15 +72,16 @@ final class KeepingResults {
     LOG.log(Level.WARNING, "step {0} stays open: its adjustment keeps changing", claim.number());
   }
 
-  private Postings.Settled settled(ClaimedStep claim, Worked worked) {
+  private Postings.Settled settled(ClaimedStep claim, Worked worked, List<Exchange> exchanges) {
     RecordedAdjustment before = adjustments.find(claim.adjustmentId()).orElseThrow();
     if (worked.mayHaveMovedStock(claim.step())) {
       onStockMoved.accept(before.adjustment().content().items());
     }
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Optional<Adjustment> next = next(before.adjustment(), worked.books(), now);
-    var entry = StepEntry.of(ids.get(), now, claim, worked.result(), before.adjustment(), next);
-    return postings.settle(claim, worked.result(), entry, next);
+    StepResult result = worked.result();
+    var entry = StepEntry.of(ids.get(), now, claim, result, exchanges, before.adjustment(), next);
+    return postings.settle(claim, result, entry, next);
   }
 
   private static Optional<Adjustment> next(Adjustment before, Worked.Books books, Instant now) {

@@ -5,12 +5,18 @@ import dev.countersign.application.erp.ErpAdjustments;
 import dev.countersign.application.erp.ErpApprovals;
 import dev.countersign.application.erp.ErpError;
 import dev.countersign.application.erp.ErpSearch;
+import dev.countersign.application.erp.Exchange;
+import dev.countersign.application.erp.Exchanges;
+import dev.countersign.application.erp.Exchanges.Heard;
 import dev.countersign.application.erp.Posting;
 import dev.countersign.application.erp.Traces;
+import dev.countersign.domain.audit.AuditEntry;
 import dev.countersign.domain.catalogue.ItemId;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
@@ -32,7 +38,9 @@ public final class PostingToErp {
   private final ErpApprovals approvals;
   private final RetrySchedule schedule;
   private final InstantSource clock;
+  private final Supplier<UUID> ids;
   private final Traces traces;
+  private final Exchanges exchanges;
   private final KeepingResults keeping;
 
   /**
@@ -42,6 +50,7 @@ public final class PostingToErp {
    * @param onStockMoved told of items whose stock the ERP may have changed, before anybody can see
    *     that it has
    * @param traces to which the steps belong
+   * @param exchanges hears what is said to the ERP
    */
   public PostingToErp(
       Postings postings,
@@ -52,13 +61,16 @@ public final class PostingToErp {
       InstantSource clock,
       Supplier<UUID> ids,
       Consumer<Set<ItemId>> onStockMoved,
-      Traces traces) {
+      Traces traces,
+      Exchanges exchanges) {
     this.postings = postings;
     this.documents = documents;
     this.approvals = approvals;
     this.schedule = schedule;
     this.clock = clock;
+    this.ids = ids;
     this.traces = traces;
+    this.exchanges = exchanges;
     this.keeping = new KeepingResults(postings, adjustments, clock, ids, onStockMoved);
   }
 
@@ -68,7 +80,18 @@ public final class PostingToErp {
    * @param leasedAt when it was claimed at the earliest, by {@link System#nanoTime}
    */
   public void work(ClaimedStep claim, long leasedAt) {
-    traces.within(claim.trace(), () -> keeping.keep(claim, told(claim, leasedAt)));
+    traces.within(
+        claim.trace(), () -> keeping.keep(claim, exchanges.during(() -> told(claim, leasedAt))));
+  }
+
+  /**
+   * What the trail tells of a claim to send, before anything is sent.
+   *
+   * @param version the adjustment's
+   */
+  public AuditEntry attempt(ClaimedStep claim, long version) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return StepEntry.attempt(ids.get(), now, claim, version);
   }
 
   /** A fault of ours leaves in doubt what the ERP has done. */
@@ -93,7 +116,7 @@ public final class PostingToErp {
   public void find(List<ClaimedStep> lost, long leasedAt, Duration lease) {
     try (var leases =
         new RenewedLeases(postings, lost, leasedAt, lease, lease.dividedBy(RENEWALS))) {
-      ErpSearch search = searched(lost);
+      Heard<ErpSearch> search = exchanges.during(() -> searched(lost));
       var erp = new WithinLease(documents, approvals, leases::leasedAt);
       var finding = new FindingLostDocuments(postings, erp, schedule, clock);
       lost.stream().filter(leases::holds).forEach(claim -> kept(claim, search, finding));
@@ -114,14 +137,23 @@ public final class PostingToErp {
   }
 
   /** What cannot be kept of one step does not hold back the others; its lease runs out. */
-  private void kept(ClaimedStep claim, ErpSearch search, FindingLostDocuments finding) {
+  private void kept(ClaimedStep claim, Heard<ErpSearch> search, FindingLostDocuments finding) {
     try {
       Posting posting = claim.lost().orElseThrow();
+      List<Exchange> before = about(posting, search.exchanges());
+      Supplier<Worked> judging = () -> finding.judged(claim, posting, search.done());
       traces.within(
-          claim.trace(), () -> keeping.keep(claim, finding.judged(claim, posting, search)));
+          claim.trace(), () -> keeping.keep(claim, exchanges.during(judging).after(before)));
     } catch (RuntimeException fault) {
       LOG.log(
           Level.ERROR, "step " + claim.number() + " could not be kept; its lease runs out", fault);
     }
+  }
+
+  /** A search reads the list for all, and each document for one of them. */
+  private static List<Exchange> about(Posting posting, List<Exchange> search) {
+    return search.stream()
+        .filter(each -> each.pages() > 0 || each.answered().contains(posting.code().value()))
+        .toList();
   }
 }

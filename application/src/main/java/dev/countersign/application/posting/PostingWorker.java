@@ -90,7 +90,7 @@ public final class PostingWorker implements AutoCloseable {
     try {
       int worth = worthClaiming(places);
       if (worth > 0) {
-        steps = postings.claim(worth, LEASE);
+        steps = postings.claim(worth, LEASE, posting::attempt);
         idle = steps.isEmpty();
       }
     } catch (RuntimeException fault) {

@@ -36,14 +36,20 @@ import java.util.Set;
  *   <li>{@code bearers} gives every adjustment whose document that is.
  *   <li>While posting is paused nothing is claimed; leases under way end as they end.
  *   <li>A claimed step names the trace of the request whose change queued it.
+ *   <li>The audit entry of a claim to {@code SEND} is as durable as the claim; no other claim has
+ *       one.
  * </ol>
  */
 public interface Postings {
   /** For so long after a refusal the ERP is believed that it has not executed what it refused. */
   Duration BELIEVED = Duration.ofSeconds(60);
 
-  /** Leases steps that are due and have no document to be found, oldest first. */
-  List<ClaimedStep> claim(int most, Duration lease);
+  /**
+   * Leases steps that are due and have no document to be found, oldest first.
+   *
+   * @param attempting makes the audit entry of each that is now to be sent
+   */
+  List<ClaimedStep> claim(int most, Duration lease, Attempting attempting);
 
   /** Leases steps that are due and whose document has to be found, oldest first. */
   List<ClaimedStep> claimLost(int most, Duration lease);
@@ -60,6 +66,12 @@ public interface Postings {
 
   /** The adjustments that are known to be that document. */
   Set<AdjustmentId> bearers(DocumentId document);
+
+  /** Makes the audit entry of a write that is about to be sent, by its adjustment's version. */
+  @FunctionalInterface
+  interface Attempting {
+    AuditEntry entry(ClaimedStep claim, long version);
+  }
 
   /** What became of a result to be kept. */
   enum Settled {

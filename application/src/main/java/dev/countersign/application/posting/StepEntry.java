@@ -1,6 +1,7 @@
 package dev.countersign.application.posting;
 
 import dev.countersign.application.erp.ErpError;
+import dev.countersign.application.erp.Exchange;
 import dev.countersign.domain.adjustment.Adjustment;
 import dev.countersign.domain.audit.AuditEntry;
 import dev.countersign.domain.audit.Author;
@@ -15,25 +16,52 @@ import java.util.UUID;
 
 /** What the audit trail says about a step. */
 final class StepEntry {
+  private static final Author POSTING = new Author.Machine("posting");
+
   private StepEntry() {}
 
+  /**
+   * A write is about to be sent.
+   *
+   * @param version the adjustment's
+   */
+  static AuditEntry attempt(UUID id, Instant at, ClaimedStep claim, long version) {
+    return new AuditEntry(
+        id,
+        at,
+        POSTING,
+        "erp." + word(claim) + ".attempt",
+        claim.adjustmentId(),
+        version,
+        List.of(),
+        facts(claim));
+  }
+
+  /**
+   * A try has ended.
+   *
+   * @param exchanges what was said to the ERP in it, and what it answered
+   */
   static AuditEntry of(
       UUID id,
       Instant at,
       ClaimedStep claim,
       StepResult result,
+      List<Exchange> exchanges,
       Adjustment before,
       Optional<Adjustment> next) {
     List<FieldChange> changes = next.map(after -> Changes.between(before, after)).orElse(List.of());
+    Map<String, String> facts = facts(claim, result);
+    ExchangeFacts.put(facts, exchanges);
     return new AuditEntry(
         id,
         at,
-        new Author.Machine("posting"),
+        POSTING,
         "erp." + word(claim),
         before.id(),
         next.orElse(before).version(),
         changes,
-        facts(claim, result));
+        facts);
   }
 
   private static String word(ClaimedStep claim) {
@@ -50,11 +78,16 @@ final class StepEntry {
     };
   }
 
-  private static Map<String, String> facts(ClaimedStep claim, StepResult result) {
+  private static Map<String, String> facts(ClaimedStep claim) {
     var facts = new TreeMap<String, String>();
     facts.put("attempts", Integer.toString(claim.attempts()));
     claim.step().sent().ifPresent(p -> facts.put("referenceNumber", p.referenceNumber()));
     claim.documentId().ifPresent(id -> facts.put("documentId", id.value()));
+    return facts;
+  }
+
+  private static Map<String, String> facts(ClaimedStep claim, StepResult result) {
+    Map<String, String> facts = facts(claim);
     switch (result) {
       case StepResult.Confirmed(var id) -> {
         facts.put("outcome", "CONFIRMED");

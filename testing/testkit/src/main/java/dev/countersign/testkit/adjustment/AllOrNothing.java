@@ -34,7 +34,7 @@ interface AllOrNothing extends OnStore {
     assertThat(elsewhere.adjustments().find(draft.id())).isPresent();
     assertThat(elsewhere.auditTrail().of(draft.id())).containsExactly(change.entry());
     assertThat(elsewhere.keptAnswers().find(Given.clerk().id(), "key")).isPresent();
-    assertThat(elsewhere.postings().claim(9, Duration.ofMinutes(1)))
+    assertThat(elsewhere.postings().claim(9, Duration.ofMinutes(1), Given::attempt))
         .extracting(ClaimedStep::step)
         .containsExactly(step);
   }
@@ -113,7 +113,7 @@ interface AllOrNothing extends OnStore {
 
   private void assertNothingKept(AdjustmentId id, int entriesBefore) {
     assertThat(store().auditTrail().of(id)).hasSize(entriesBefore);
-    assertThat(store().postings().claim(9, Duration.ofMinutes(1))).isEmpty();
+    assertThat(store().postings().claim(9, Duration.ofMinutes(1), Given::attempt)).isEmpty();
     assertThat(store().keptAnswers().find(Given.clerk().id(), "key")).isEmpty();
   }
 

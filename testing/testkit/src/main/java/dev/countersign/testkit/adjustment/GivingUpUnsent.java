@@ -30,7 +30,7 @@ interface GivingUpUnsent extends OnStore {
     kept(Given.change(next(draft)).dropUnsent());
 
     assertThat(progress(draft.id()).state()).isEqualTo(ErpState.NOT_SENT);
-    assertThat(store().postings().claim(9, LEASE)).isEmpty();
+    assertThat(store().postings().claim(9, LEASE, Given::attempt)).isEmpty();
   }
 
   @Test
@@ -56,7 +56,7 @@ interface GivingUpUnsent extends OnStore {
         .isInstanceOf(Stored.MaybeSent.class);
 
     Draft other = queued();
-    store().postings().claim(9, LEASE).stream()
+    store().postings().claim(9, LEASE, Given::attempt).stream()
         .filter(claim -> claim.adjustmentId().equals(other.id()))
         .forEach(claim -> settle(claim, Absent.UNSENT));
     kept(Given.change(next(other)).dropUnsent());
@@ -101,7 +101,7 @@ interface GivingUpUnsent extends OnStore {
   }
 
   private ClaimedStep claim() {
-    return store().postings().claim(1, LEASE).getFirst();
+    return store().postings().claim(1, LEASE, Given::attempt).getFirst();
   }
 
   private void settle(ClaimedStep claim, Absent absent) {

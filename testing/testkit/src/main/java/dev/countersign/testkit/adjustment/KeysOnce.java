@@ -48,7 +48,7 @@ interface KeysOnce extends OnStore {
     assertThat(store().adjustments().store(change)).isEqualTo(new Stored.KeyInUse(first));
     assertThat(store().adjustments().find(other.id())).isEmpty();
     assertThat(store().auditTrail().of(other.id())).isEmpty();
-    assertThat(store().postings().claim(9, Duration.ofMinutes(1))).isEmpty();
+    assertThat(store().postings().claim(9, Duration.ofMinutes(1), Given::attempt)).isEmpty();
     assertThat(store().keptAnswers().find(Given.clerk().id(), "key")).isEqualTo(first);
   }
 

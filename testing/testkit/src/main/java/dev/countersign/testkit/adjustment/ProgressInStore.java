@@ -79,7 +79,7 @@ interface ProgressInStore extends OnStore {
     kept(Given.change(history.get(1)).dropUndone());
 
     assertGivenUp(ErpState.NOT_SENT, before, progress(history.get(0).id()));
-    assertThat(store().postings().claim(9, Duration.ofMinutes(1))).isEmpty();
+    assertThat(store().postings().claim(9, Duration.ofMinutes(1), Given::attempt)).isEmpty();
   }
 
   @Test
@@ -106,7 +106,7 @@ interface ProgressInStore extends OnStore {
     assertThat(progress(id).state()).isEqualTo(ErpState.SENDING);
     assertThat(progress(id).operation()).contains(Operation.CREATE);
     assertThat(progress(id).reference()).contains(instead.posting().referenceNumber());
-    assertThat(store().postings().claim(9, Duration.ofMinutes(1)))
+    assertThat(store().postings().claim(9, Duration.ofMinutes(1), Given::attempt))
         .extracting(ClaimedStep::step)
         .containsExactly(instead);
   }
@@ -132,7 +132,8 @@ interface ProgressInStore extends OnStore {
   }
 
   private void settled(Adjustment adjustment, StepResult result) {
-    ClaimedStep step = store().postings().claim(1, Duration.ofMinutes(1)).getFirst();
+    ClaimedStep step =
+        store().postings().claim(1, Duration.ofMinutes(1), Given::attempt).getFirst();
     store().postings().settle(step, result, Given.entry(adjustment), Optional.empty());
   }
 

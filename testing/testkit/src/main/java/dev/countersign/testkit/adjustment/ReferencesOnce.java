@@ -122,7 +122,8 @@ interface ReferencesOnce extends OnStore {
   }
 
   private void done(Optional<DocumentId> document, Adjustment of) {
-    ClaimedStep step = store().postings().claim(1, Duration.ofMinutes(1)).getFirst();
+    ClaimedStep step =
+        store().postings().claim(1, Duration.ofMinutes(1), Given::attempt).getFirst();
     store()
         .postings()
         .settle(step, new StepResult.Confirmed(document), Given.entry(of), Optional.empty());

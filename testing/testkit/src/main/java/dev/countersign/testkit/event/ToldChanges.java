@@ -56,7 +56,8 @@ interface ToldChanges extends OnEvents {
   default void tellsTheWayToTheErp() {
     Draft draft = Given.draft();
     kept(draft, new ErpStep.Create(Given.posting(draft)));
-    ClaimedStep claim = store().postings().claim(1, Duration.ofMinutes(1)).getFirst();
+    ClaimedStep claim =
+        store().postings().claim(1, Duration.ofMinutes(1), Given::attempt).getFirst();
     store()
         .postings()
         .settle(

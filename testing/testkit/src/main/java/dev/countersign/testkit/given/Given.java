@@ -4,6 +4,7 @@ import dev.countersign.application.erp.DocumentId;
 import dev.countersign.application.erp.ErpError;
 import dev.countersign.application.erp.ErpStep;
 import dev.countersign.application.erp.Posting;
+import dev.countersign.application.posting.ClaimedStep;
 import dev.countersign.domain.adjustment.Adjustment;
 import dev.countersign.domain.adjustment.ApprovalNeed;
 import dev.countersign.domain.adjustment.Draft;
@@ -123,6 +124,19 @@ public final class Given {
         next.version(),
         List.of(),
         Map.of());
+  }
+
+  /** What is noted of a step that is about to be sent. */
+  public static AuditEntry attempt(ClaimedStep claim, long version) {
+    return new AuditEntry(
+        GivenIds.next(),
+        NOW,
+        new Author.Machine("posting"),
+        "attempt",
+        claim.adjustmentId(),
+        version,
+        List.of(),
+        Map.of("attempts", Integer.toString(claim.attempts())));
   }
 
   /** What is sent of it, with a code of its own. */

@@ -28,22 +28,39 @@ final class InMemoryPostings implements Postings {
   }
 
   @Override
-  public List<ClaimedStep> claim(int most, Duration lease) {
-    return claim(most, false, lease);
+  public List<ClaimedStep> claim(int most, Duration lease, Attempting attempting) {
+    return claim(most, false, lease, attempting);
   }
 
   @Override
   public List<ClaimedStep> claimLost(int most, Duration lease) {
-    return claim(most, true, lease);
+    return claim(
+        most,
+        true,
+        lease,
+        (claim, _) -> {
+          throw new IllegalStateException("not to be sent: " + claim);
+        });
   }
 
-  private List<ClaimedStep> claim(int most, boolean lost, Duration lease) {
+  private List<ClaimedStep> claim(int most, boolean lost, Duration lease, Attempting attempting) {
     return store.alone(() -> {
       Instant now = store.now();
-      return store.isPaused()
-          ? List.of()
-          : store.queue.due(most, lost, now).stream().map(s -> claim(s, now, lease)).toList();
+      List<QueuedStep> due = store.isPaused() ? List.of() : store.queue.due(most, lost, now);
+      List<ClaimedStep> claims = due.stream().map(step -> claim(step, now, lease)).toList();
+      List<AuditEntry> entries = entries(claims, attempting);
+      due.forEach(step -> take(step, now, lease));
+      store.entries.addAll(entries);
+      return claims;
     });
+  }
+
+  private List<AuditEntry> entries(List<ClaimedStep> claims, Attempting attempting) {
+    return claims.stream()
+        .filter(claim -> claim.task() == Task.SEND)
+        .map(
+            claim -> attempting.entry(claim, recorded(claim.adjustmentId()).adjustment().version()))
+        .toList();
   }
 
   @Override
@@ -80,14 +97,17 @@ final class InMemoryPostings implements Postings {
   }
 
   private ClaimedStep claim(QueuedStep step, Instant now, Duration lease) {
+    return step.claimed(now, lease)
+        .claim(step.taskAt(now), recorded(step.adjustmentId()).erp().documentId());
+  }
+
+  private void take(QueuedStep step, Instant now, Duration lease) {
     QueuedStep claimed = step.claimed(now, lease);
-    Task task = step.taskAt(now);
-    RecordedAdjustment present = recorded(step.adjustmentId());
     store.queue.put(claimed);
-    if (task == Task.SEND) {
+    if (step.taskAt(now) == Task.SEND) {
+      RecordedAdjustment present = recorded(step.adjustmentId());
       put(present.adjustment(), present.erp().attempted(claimed.counts().attempts()));
     }
-    return claimed.claim(task, present.erp().documentId());
   }
 
   private Settled settle(

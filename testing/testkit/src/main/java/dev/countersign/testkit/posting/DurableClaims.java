@@ -36,7 +36,7 @@ interface DurableClaims extends OnQueue {
   @DisplayName("3.2 Nobody takes a step over before its lease has run out")
   default void keepsALease() {
     posting();
-    store().postings().claim(1, WAIT);
+    store().postings().claim(1, WAIT, Given::attempt);
     store().passes(WAIT.minus(LEASE));
 
     assertThat(claims()).isEmpty();

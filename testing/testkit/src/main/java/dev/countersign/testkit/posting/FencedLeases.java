@@ -50,7 +50,7 @@ interface FencedLeases extends OnQueue {
 
     assertThat(outcomes).filteredOn(Settled.DONE::equals).hasSize(1);
     assertThat(outcomes).filteredOn(Settled.LEASE_LOST::equals).hasSize(CROWD - 1);
-    assertThat(store().auditTrail().of(adjustment.id())).hasSize(2);
+    assertThat(store().auditTrail().of(adjustment.id())).hasSize(3);
   }
 
   @Test

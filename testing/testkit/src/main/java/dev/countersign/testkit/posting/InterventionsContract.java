@@ -149,7 +149,7 @@ public abstract class InterventionsContract implements OnQueue {
     Adjustment adjustment = failed();
     done(adjustment, RETRY);
 
-    assertThat(store.postings().claim(100, LEASE)).isEmpty();
+    assertThat(store.postings().claim(100, LEASE, Given::attempt)).isEmpty();
     assertThat(claimed().task()).isEqualTo(Task.CHECK);
   }
 

@@ -45,7 +45,7 @@ interface OnQueue extends OnStore {
   /** All that can be claimed, of either lane. */
   default List<ClaimedStep> claims() {
     return Stream.concat(
-            store().postings().claim(100, LEASE).stream(),
+            store().postings().claim(100, LEASE, Given::attempt).stream(),
             store().postings().claimLost(100, LEASE).stream())
         .toList();
   }

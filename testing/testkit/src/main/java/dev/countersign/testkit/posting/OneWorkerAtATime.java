@@ -79,7 +79,7 @@ interface OneWorkerAtATime extends OnQueue {
     claimed();
 
     assertThat(claims()).isEmpty();
-    assertThat(store().elsewhere().postings().claim(100, LEASE)).isEmpty();
+    assertThat(store().elsewhere().postings().claim(100, LEASE, Given::attempt)).isEmpty();
   }
 
   @Test
@@ -119,16 +119,18 @@ interface OneWorkerAtATime extends OnQueue {
 
   private Collection<ClaimedStep> claimsUntilNoneAreLeft() {
     List<ClaimedStep> mine = new ArrayList<>();
-    List<ClaimedStep> more = store().postings().claim(3, LEASE);
+    List<ClaimedStep> more = store().postings().claim(3, LEASE, Given::attempt);
     while (!more.isEmpty()) {
       mine.addAll(more);
-      more = store().postings().claim(3, LEASE);
+      more = store().postings().claim(3, LEASE, Given::attempt);
     }
     return mine;
   }
 
   private List<AdjustmentId> twoOldest() {
-    return store().postings().claim(2, LEASE).stream().map(ClaimedStep::adjustmentId).toList();
+    return store().postings().claim(2, LEASE, Given::attempt).stream()
+        .map(ClaimedStep::adjustmentId)
+        .toList();
   }
 
   private static List<AdjustmentId> ids(List<Adjustment> adjustments) {

@@ -18,12 +18,12 @@ interface Pausing extends OnQueue {
   @DisplayName("13.1 Nothing is claimed, here or elsewhere, until posting runs again")
   default void claimsNothing() {
     posting();
-    store().postings().claim(100, Duration.ZERO);
+    store().postings().claim(100, Duration.ZERO, Given::attempt);
     posting();
     turned(new State.Paused("admin", Given.NOW));
 
     assertThat(claims()).isEmpty();
-    assertThat(store().elsewhere().postings().claim(100, LEASE)).isEmpty();
+    assertThat(store().elsewhere().postings().claim(100, LEASE, Given::attempt)).isEmpty();
     assertThat(store().elsewhere().postings().claimLost(100, LEASE)).isEmpty();
     turned(new State.Running());
     assertThat(claims()).hasSize(2);

@@ -20,6 +20,7 @@ public abstract class PostingsContract
         RefusedCreations,
         Uncounted,
         GivingUpSteps,
+        NotedAttempts,
         Pausing {
   private StoreHarness store;
 

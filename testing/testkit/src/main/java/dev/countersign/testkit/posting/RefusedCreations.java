@@ -29,7 +29,7 @@ interface RefusedCreations extends OnQueue {
     assertThat(progress(adjustment.id()).state()).isEqualTo(ErpState.RETRYING);
     store().passes(WAIT);
 
-    assertThat(store().postings().claim(100, LEASE)).isEmpty();
+    assertThat(store().postings().claim(100, LEASE, Given::attempt)).isEmpty();
     ClaimedStep check = store().postings().claimLost(100, LEASE).getFirst();
     ErpProgress progress = progress(adjustment.id());
     assertThat(check.task()).isEqualTo(Task.CHECK);
@@ -54,7 +54,7 @@ interface RefusedCreations extends OnQueue {
     settled(claimed(), again(SOON, Absent.REFUSED));
     store().passes(WAIT);
 
-    assertThat(store().postings().claim(100, LEASE)).isEmpty();
+    assertThat(store().postings().claim(100, LEASE, Given::attempt)).isEmpty();
     assertThat(claimed().task()).isEqualTo(Task.CHECK);
   }
 

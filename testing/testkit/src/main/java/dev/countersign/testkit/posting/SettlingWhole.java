@@ -97,7 +97,7 @@ interface SettlingWhole extends OnQueue {
 
     assertThat(wins).containsExactlyInAnyOrder(true, false);
     assertThat(found(draft.id()).adjustment()).isEqualTo(wins.get(0) ? theirs : mine);
-    assertThat(store().auditTrail().of(draft.id())).hasSize(2);
+    assertThat(store().auditTrail().of(draft.id())).hasSize(3);
   }
 
   @Test

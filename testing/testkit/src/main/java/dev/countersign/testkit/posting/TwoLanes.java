@@ -19,7 +19,7 @@ interface TwoLanes extends OnQueue {
     posting();
     settled(claimed(), new StepResult.LookAgain(Duration.ZERO, 0, Given.error("erp.in_doubt")));
 
-    assertThat(store().postings().claim(100, LEASE)).isEmpty();
+    assertThat(store().postings().claim(100, LEASE, Given::attempt)).isEmpty();
     assertThat(store().postings().claimLost(100, LEASE))
         .extracting(ClaimedStep::task)
         .containsExactly(Task.LOOK);
@@ -32,10 +32,10 @@ interface TwoLanes extends OnQueue {
     telling(new ErpStep.Submit());
     settled(claimed(), new StepResult.LookAgain(Duration.ZERO, 0, Given.error("erp.in_doubt")));
     posting();
-    settled(store().postings().claim(100, LEASE).getLast(), confirmAgain());
+    settled(store().postings().claim(100, LEASE, Given::attempt).getLast(), confirmAgain());
 
     assertThat(store().postings().claimLost(100, LEASE)).isEmpty();
-    assertThat(store().postings().claim(100, LEASE))
+    assertThat(store().postings().claim(100, LEASE, Given::attempt))
         .extracting(ClaimedStep::task)
         .contains(Task.CONFIRM);
   }
@@ -46,7 +46,7 @@ interface TwoLanes extends OnQueue {
     for (int i = 0; i < 3; i++) {
       posting();
     }
-    store().postings().claim(100, LEASE);
+    store().postings().claim(100, LEASE, Given::attempt);
     store().passes(LEASE);
 
     assertThat(store().postings().claimLost(2, LEASE)).hasSize(2);

@@ -175,7 +175,7 @@ final class StockInJudgementTest {
 
   /** What the ERP is to be sent. */
   private Posting queued() {
-    return workplace.store.postings().claim(1, Duration.ofMinutes(1)).stream()
+    return workplace.store.postings().claim(1, Duration.ofMinutes(1), Given::attempt).stream()
         .flatMap(claim -> claim.step().sent().stream())
         .findFirst()
         .orElseThrow();

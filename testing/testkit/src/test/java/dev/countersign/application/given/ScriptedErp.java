@@ -17,12 +17,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** An ERP that answers as it is told, whatever it is asked, and remembers the questions. */
 public final class ScriptedErp implements ErpAdjustments, ErpApprovals {
   private final List<String> asked = new ArrayList<>();
+  private Consumer<String> hearing = _ -> {};
   private ErpWrite write = new ErpWrite.Booked(Optional.empty());
   private ErpWrite deletion = new ErpWrite.Booked(Optional.empty());
   private ErpLookup lookup = new ErpLookup.Missing();
@@ -71,6 +73,12 @@ public final class ScriptedErp implements ErpAdjustments, ErpApprovals {
     return this;
   }
 
+  /** Tells of each question when it is asked. */
+  public ScriptedErp heardBy(Consumer<String> listener) {
+    hearing = listener;
+    return this;
+  }
+
   /** What was asked of it, in order. */
   public List<String> asked() {
     return List.copyOf(asked);
@@ -88,19 +96,19 @@ public final class ScriptedErp implements ErpAdjustments, ErpApprovals {
 
   @Override
   public ErpWrite delete(DocumentId id) {
-    asked.add("delete");
+    ask("delete");
     return deletion;
   }
 
   @Override
   public ErpLookup find(DocumentId id) {
-    asked.add("find");
+    ask("find");
     return lookup;
   }
 
   @Override
   public ErpSearch search(Set<ReferenceCode> codes) {
-    asked.add("search");
+    ask("search");
     return hidden
         .<ErpSearch>map(ErpSearch.Unavailable::new)
         .orElseGet(() ->
@@ -132,8 +140,13 @@ public final class ScriptedErp implements ErpAdjustments, ErpApprovals {
     return written("reject");
   }
 
-  private ErpWrite written(String question) {
+  private void ask(String question) {
     asked.add(question);
+    hearing.accept(question);
+  }
+
+  private ErpWrite written(String question) {
+    ask(question);
     return write;
   }
 }

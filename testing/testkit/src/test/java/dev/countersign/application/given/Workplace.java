@@ -20,6 +20,7 @@ import dev.countersign.application.catalogue.ReadingStock;
 import dev.countersign.application.erp.DocumentId;
 import dev.countersign.application.erp.ErpProgress;
 import dev.countersign.application.erp.ErpSearch;
+import dev.countersign.application.erp.Exchanges;
 import dev.countersign.application.erp.ReferenceCode;
 import dev.countersign.application.erp.Traces;
 import dev.countersign.application.posting.Asked;
@@ -138,7 +139,8 @@ public final class Workplace {
             clock,
             GivenIds::next,
             stock::forget,
-            Traces.NONE);
+            Traces.NONE,
+            new Exchanges());
     var keeping =
         new KeepingInterventions(
             store.adjustments(),
@@ -293,7 +295,7 @@ public final class Workplace {
 
   private int sent() {
     long now = System.nanoTime();
-    List<ClaimedStep> due = store.postings().claim(10, LEASE);
+    List<ClaimedStep> due = store.postings().claim(10, LEASE, posting::attempt);
     due.forEach(claim -> posting.work(claim, now));
     return due.size();
   }

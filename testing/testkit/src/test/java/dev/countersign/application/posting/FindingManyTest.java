@@ -9,6 +9,7 @@ import dev.countersign.application.erp.ErpLookup;
 import dev.countersign.application.erp.ErpSearch;
 import dev.countersign.application.erp.ErpState;
 import dev.countersign.application.erp.ErpWrite;
+import dev.countersign.application.erp.Exchanges;
 import dev.countersign.application.erp.Posting;
 import dev.countersign.application.erp.ReferenceCode;
 import dev.countersign.application.erp.Traces;
@@ -40,13 +41,14 @@ class FindingManyTest {
   private final Workplace workplace = Workplace.approvingHere(Levels.NONE);
   private final List<Set<ReferenceCode>> searches = new ArrayList<>();
   private final List<String> traces = new ArrayList<>();
+  private final Exchanges exchanges = new Exchanges();
   private final CountDownLatch renewals = new CountDownLatch(3);
 
   @Test
   void settlesAllOfThemByOneSearchAndEachByItself() {
     List<AdjustmentId> booked = lost(3);
     AdjustmentId notThere = workplace.submitted();
-    workplace.store.postings().claim(9, LEASE);
+    workplace.store.postings().claim(9, LEASE, Given::attempt);
     workplace.clock.passes(LEASE);
     posting(workplace.erp::search).find(claimed(), System.nanoTime(), LEASE);
 
@@ -127,7 +129,7 @@ class FindingManyTest {
   /** Postings that the ERP has booked for a process that died before it could keep the answer. */
   private List<AdjustmentId> lost(int many) {
     List<AdjustmentId> ids = Stream.generate(workplace::submitted).limit(many).toList();
-    for (ClaimedStep claim : workplace.store.postings().claim(many, LEASE)) {
+    for (ClaimedStep claim : workplace.store.postings().claim(many, LEASE, Given::attempt)) {
       workplace.erp.create(claim.step().sent().orElseThrow());
     }
     workplace.clock.passes(LEASE);
@@ -157,7 +159,8 @@ class FindingManyTest {
         workplace.clock,
         GivenIds::next,
         _ -> {},
-        new NotedTraces(traces));
+        new NotedTraces(traces),
+        exchanges);
   }
 
   private Status status(AdjustmentId id) {
@@ -214,8 +217,8 @@ class FindingManyTest {
   /** Postings that count how often leases are renewed. */
   private record CountingRenewals(Postings sound, CountDownLatch renewals) implements Postings {
     @Override
-    public List<ClaimedStep> claim(int most, Duration lease) {
-      return sound.claim(most, lease);
+    public List<ClaimedStep> claim(int most, Duration lease, Attempting attempting) {
+      return sound.claim(most, lease, attempting);
     }
 
     @Override

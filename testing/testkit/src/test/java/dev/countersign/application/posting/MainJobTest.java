@@ -10,9 +10,13 @@ import dev.countersign.application.given.Workplace;
 import dev.countersign.domain.adjustment.AdjustmentId;
 import dev.countersign.domain.adjustment.Levels;
 import dev.countersign.domain.adjustment.Status;
+import dev.countersign.domain.audit.AuditEntry;
+import dev.countersign.domain.audit.Author;
 import dev.countersign.domain.measure.Quantity;
 import dev.countersign.testkit.erp.ErpGoods;
+import dev.countersign.testkit.given.Given;
 import java.time.Duration;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 
 /** From a clerk's hands into the ERP's books, where approvals happen here. */
@@ -47,7 +51,8 @@ class MainJobTest {
   void isUncertainWhileALostAnswerCannotBeLookedFor() {
     AdjustmentId id = approved();
     workplace.erp.loseNextAnswer();
-    ClaimedStep claim = workplace.store.postings().claim(1, Duration.ofMinutes(1)).getFirst();
+    ClaimedStep claim =
+        workplace.store.postings().claim(1, Duration.ofMinutes(1), Given::attempt).getFirst();
     workplace.posting.work(claim, System.nanoTime());
     assertThat(workplace.progress(id).state()).isEqualTo(ErpState.UNCERTAIN);
     workplace.erp.goDown();
@@ -62,7 +67,8 @@ class MainJobTest {
   @Test
   void looksBeforeItSendsWhatADeadProcessHadClaimed() {
     AdjustmentId id = approved();
-    ClaimedStep dead = workplace.store.postings().claim(1, Duration.ofMinutes(1)).getFirst();
+    ClaimedStep dead =
+        workplace.store.postings().claim(1, Duration.ofMinutes(1), Given::attempt).getFirst();
     workplace.workAfter(Duration.ofSeconds(61));
     assertThat(workplace.erp.creates()).isZero();
     assertThat(workplace.progress(id).state()).isEqualTo(ErpState.UNCERTAIN);
@@ -71,6 +77,23 @@ class MainJobTest {
     assertThat(status(id)).isEqualTo(Status.POSTED);
     workplace.posting.work(dead, System.nanoTime());
     assertThat(workplace.recorded(id).adjustment().version()).isEqualTo(4);
+  }
+
+  @Test
+  void theTrailTellsOfAnAttemptWhoseProcessDied() {
+    AdjustmentId id = approved();
+    workplace.store.postings().claim(1, Duration.ofMinutes(1), workplace.posting::attempt);
+    AuditEntry attempt = workplace.trail(id).getLast();
+    assertThat(attempt.action()).isEqualTo("erp.post.attempt");
+    assertThat(attempt.author()).isEqualTo(new Author.Machine("posting"));
+    assertThat(attempt.version()).isEqualTo(3);
+    assertThat(attempt.facts())
+        .isEqualTo(
+            Map.of(
+                "attempts",
+                "1",
+                "referenceNumber",
+                workplace.progress(id).reference().orElseThrow()));
   }
 
   @Test

@@ -6,6 +6,7 @@ import dev.countersign.application.erp.DocumentId;
 import dev.countersign.application.erp.ErpDocument;
 import dev.countersign.application.erp.ErpStatus;
 import dev.countersign.application.erp.ErpStep;
+import dev.countersign.application.erp.Exchanges;
 import dev.countersign.application.erp.Operation;
 import dev.countersign.application.erp.Posting;
 import dev.countersign.application.erp.Traces;
@@ -32,6 +33,7 @@ import java.util.Set;
 /** Works on one step, claimed by hand, and keeps what became of it instead of a store. */
 final class OneStep implements Postings {
   final ScriptedErp erp = new ScriptedErp();
+  final Exchanges exchanges = new Exchanges();
   final HandMovedClock clock = new HandMovedClock(Given.NOW);
   final Adjustment approved = Given.adjustment().approved();
   final Posting posting = Given.posting(approved);
@@ -130,7 +132,8 @@ final class OneStep implements Postings {
             clock,
             GivenIds::next,
             moved::addAll,
-            Traces.NONE);
+            Traces.NONE,
+            exchanges);
     if (claim.lost().isPresent()) {
       posting.find(List.of(claim), leasedAt, Duration.ofMinutes(1));
     } else {
@@ -167,7 +170,7 @@ final class OneStep implements Postings {
   }
 
   @Override
-  public List<ClaimedStep> claim(int most, Duration lease) {
+  public List<ClaimedStep> claim(int most, Duration lease, Attempting attempting) {
     return List.of();
   }
 

@@ -70,7 +70,8 @@ class ReopeningAdjustmentsTest {
   @Test
   void isNotReopenedOnceAWorkerMayHaveSentIt() {
     AdjustmentId id = approved();
-    ClaimedStep claim = workplace.store.postings().claim(1, Duration.ofMinutes(1)).getFirst();
+    ClaimedStep claim =
+        workplace.store.postings().claim(1, Duration.ofMinutes(1), Given::attempt).getFirst();
     assertThat(workplace.reopen(id))
         .isEqualTo(
             new Changed.Hindered(new Hindrance.StateForbids(Action.REOPEN, ErpState.SENDING)));
@@ -84,7 +85,8 @@ class ReopeningAdjustmentsTest {
     AdjustmentId id = approved();
     workplace.erp.loseNextAnswer();
     workplace.posting.work(
-        workplace.store.postings().claim(1, Duration.ofMinutes(1)).getFirst(), System.nanoTime());
+        workplace.store.postings().claim(1, Duration.ofMinutes(1), Given::attempt).getFirst(),
+        System.nanoTime());
     assertThat(workplace.reopen(id))
         .isEqualTo(
             new Changed.Hindered(new Hindrance.StateForbids(Action.REOPEN, ErpState.UNCERTAIN)));
@@ -136,7 +138,8 @@ class ReopeningAdjustmentsTest {
   @Test
   void isNotReopenedWhereSeveralDocumentsBearItsCode() {
     AdjustmentId id = approved();
-    ClaimedStep claim = workplace.store.postings().claim(1, Duration.ofMinutes(1)).getFirst();
+    ClaimedStep claim =
+        workplace.store.postings().claim(1, Duration.ofMinutes(1), Given::attempt).getFirst();
     var failed = new StepResult.Failed(Optional.empty(), Given.error("erp.duplicate"));
     var entry = Given.entry(workplace.recorded(id).adjustment());
     workplace.store.postings().settle(claim, failed, entry, Optional.empty());

@@ -142,7 +142,7 @@ class SettlingPostingsTest {
   @Test
   void isHinderedWhileTheStepIsSent() {
     AdjustmentId id = workplace.submitted();
-    workplace.store.postings().claim(1, LEASE);
+    workplace.store.postings().claim(1, LEASE, Given::attempt);
     assertThat(workplace.settleNotPosted(id))
         .isEqualTo(
             new Changed.Hindered(new Hindrance.StateForbids(Action.SETTLE, ErpState.SENDING)));
@@ -204,7 +204,8 @@ class SettlingPostingsTest {
   private static AdjustmentId lostCreate(Workplace mirrored) {
     AdjustmentId id = mirrored.submitted();
     mirrored.erp.loseNextAnswer();
-    mirrored.posting.work(mirrored.store.postings().claim(1, LEASE).getFirst(), System.nanoTime());
+    mirrored.posting.work(
+        mirrored.store.postings().claim(1, LEASE, Given::attempt).getFirst(), System.nanoTime());
     assertThat(mirrored.progress(id).state()).isEqualTo(ErpState.UNCERTAIN);
     return id;
   }
@@ -214,7 +215,7 @@ class SettlingPostingsTest {
     AdjustmentId id = workplace.submitted();
     workplace.erp.loseNextAnswer();
     workplace.posting.work(
-        workplace.store.postings().claim(1, LEASE).getFirst(), System.nanoTime());
+        workplace.store.postings().claim(1, LEASE, Given::attempt).getFirst(), System.nanoTime());
     assertThat(workplace.progress(id).state()).isEqualTo(ErpState.UNCERTAIN);
     return id;
   }
@@ -222,7 +223,7 @@ class SettlingPostingsTest {
   /** Never booked, and nobody here knows. */
   private AdjustmentId unsettled() {
     AdjustmentId id = workplace.submitted();
-    workplace.store.postings().claim(1, LEASE);
+    workplace.store.postings().claim(1, LEASE, Given::attempt);
     workplace.workAfter(LEASE.plusSeconds(1));
     assertThat(workplace.progress(id).state()).isEqualTo(ErpState.UNCERTAIN);
     return id;

@@ -72,7 +72,8 @@ class VoidingTest {
   @Test
   void staysPostedWhereTheErpSaysNoAndKeepsTheError() {
     ErpError no = Given.error("erp.declined");
-    ClaimedStep claim = workplace.store.postings().claim(1, Duration.ofMinutes(1)).getFirst();
+    ClaimedStep claim =
+        workplace.store.postings().claim(1, Duration.ofMinutes(1), Given::attempt).getFirst();
     Adjustment present = workplace.recorded(id).adjustment();
     workplace
         .store
@@ -104,7 +105,8 @@ class VoidingTest {
 
   @Test
   void mayBeVoidedAgainOnceTheErpHasSaidNo() {
-    ClaimedStep claim = workplace.store.postings().claim(1, Duration.ofMinutes(1)).getFirst();
+    ClaimedStep claim =
+        workplace.store.postings().claim(1, Duration.ofMinutes(1), Given::attempt).getFirst();
     Adjustment present = workplace.recorded(id).adjustment();
     var no = new StepResult.GivenUp(Given.error("erp.declined"));
     workplace.store.postings().settle(claim, no, Given.entry(present), Optional.empty());
@@ -115,7 +117,7 @@ class VoidingTest {
 
   @Test
   void isVoidedThoughTheProcessWasKilledBeforeItToldTheErp() {
-    workplace.store.postings().claim(1, Duration.ofMinutes(1));
+    workplace.store.postings().claim(1, Duration.ofMinutes(1), Given::attempt);
     workplace.workAfter(Duration.ofSeconds(61));
     workplace.workAfter(Duration.ofMinutes(5));
     assertThat(status()).isEqualTo(Status.VOIDED);

@@ -92,6 +92,7 @@ final class BrokenAdaptersTest {
         postings("Postings 10.1", "counts all", BrokenPostings::countingAll),
         postings("Postings 11.1", "does what is given up", BrokenPostings::doingWhatIsGivenUp),
         postings("Postings 12.1", "knows nobody", BrokenPostings::knowingNobody),
+        postings("Postings 15.1", "notes less", BrokenPostings::notingLess),
         postingSwitch("Postings 13.1", "is deaf", BrokenInterventions::deaf),
         postingSwitch("PostingSwitch 2.1", "is deaf", BrokenInterventions::deaf),
         backlog("PostingBacklog 1.2", "is blind", _ -> BrokenInterventions.blind()),

@@ -25,8 +25,8 @@ final class BrokenPostings {
     var last = new AtomicReference<List<ClaimedStep>>(List.of());
     return new Delegating(sound) {
       @Override
-      public List<ClaimedStep> claim(int most, Duration lease) {
-        List<ClaimedStep> claims = super.claim(most, lease);
+      public List<ClaimedStep> claim(int most, Duration lease, Attempting attempting) {
+        List<ClaimedStep> claims = super.claim(most, lease, attempting);
         return claims.isEmpty() ? last.getAndSet(List.of()) : remembered(claims);
       }
 
@@ -41,8 +41,18 @@ final class BrokenPostings {
   static Postings claimingAll(Postings sound) {
     return new Delegating(sound) {
       @Override
-      public List<ClaimedStep> claim(int most, Duration lease) {
-        return super.claim(100, lease);
+      public List<ClaimedStep> claim(int most, Duration lease, Attempting attempting) {
+        return super.claim(100, lease, attempting);
+      }
+    };
+  }
+
+  /** Notes attempts of no version. */
+  static Postings notingLess(Postings sound) {
+    return new Delegating(sound) {
+      @Override
+      public List<ClaimedStep> claim(int most, Duration lease, Attempting attempting) {
+        return super.claim(most, lease, (claim, _) -> attempting.entry(claim, 0));
       }
     };
   }
@@ -120,9 +130,10 @@ final class BrokenPostings {
   static Postings mixingLanes(Postings sound) {
     return new Delegating(sound) {
       @Override
-      public List<ClaimedStep> claim(int most, Duration lease) {
+      public List<ClaimedStep> claim(int most, Duration lease, Attempting attempting) {
         return Stream.concat(
-                super.claim(most, lease).stream(), super.claimLost(most, lease).stream())
+                super.claim(most, lease, attempting).stream(),
+                super.claimLost(most, lease).stream())
             .toList();
       }
     };
@@ -223,8 +234,8 @@ final class BrokenPostings {
     }
 
     @Override
-    public List<ClaimedStep> claim(int most, Duration lease) {
-      return sound.claim(most, lease);
+    public List<ClaimedStep> claim(int most, Duration lease, Attempting attempting) {
+      return sound.claim(most, lease, attempting);
     }
 
     @Override
