@@ -93,7 +93,8 @@ final class MainJobTest {
     assertThat(zoho.books().onHand(ZohoDemo.LAPTOP, ZohoDemo.WAREHOUSE_1))
         .isEqualByComparingTo(before.subtract(BigDecimal.valueOf(4)));
     assertThat(actions(as("auditor").get(path + "/audit")))
-        .containsExactly("create", "submit", "approve", "final-approve", "erp.post");
+        .containsExactly(
+            "create", "submit", "approve", "final-approve", "erp.post.attempt", "erp.post");
   }
 
   @Test

@@ -7,7 +7,7 @@ import dev.countersign.domain.adjustment.Permissions;
 import dev.countersign.domain.person.Actor;
 import dev.countersign.web.person.Callers;
 import dev.countersign.web.problem.Problems;
-import dev.countersign.web.problem.RefusedRead;
+import dev.countersign.web.problem.RefusedCall;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
@@ -32,7 +32,7 @@ public final class Reading {
         adjustments.find(id).orElseThrow(() -> Problems.notFound("adjustment").thrown());
     Permissions.refusalToRead(found.adjustment(), actor)
         .ifPresent(refusal -> {
-          throw RefusedRead.of(refusal, id);
+          throw RefusedCall.ofRead(refusal, id);
         });
     return found;
   }

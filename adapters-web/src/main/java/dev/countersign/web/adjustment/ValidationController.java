@@ -7,7 +7,7 @@ import dev.countersign.domain.adjustment.Proposal;
 import dev.countersign.web.json.JsonFields;
 import dev.countersign.web.list.Uuids;
 import dev.countersign.web.person.Callers;
-import dev.countersign.web.problem.RefusedRead;
+import dev.countersign.web.problem.RefusedCall;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
@@ -40,7 +40,7 @@ final class ValidationController {
         request.getParameters().getFirst("id").flatMap(Uuids::parse).map(AdjustmentId::new);
     Proposal proposal = AdjustmentBody.ofNew(JsonFields.of(request));
     return switch (validating.validate(Callers.caller(request), proposal, present)) {
-      case Validated.Refused(var refusal) -> throw RefusedRead.of(refusal);
+      case Validated.Refused(var refusal) -> throw RefusedCall.ofRead(refusal);
       case Validated.Flawed(var judgement) -> ValidationView.of(judgement);
       case Validated.Sound(_, var judgement, var need) -> ValidationView.of(judgement, need);
     };

@@ -2,10 +2,11 @@ package dev.countersign.web.person;
 
 import dev.countersign.application.adjustment.Caller;
 import dev.countersign.domain.adjustment.Refusal;
+import dev.countersign.domain.audit.AuditSubject;
 import dev.countersign.domain.audit.Origin;
 import dev.countersign.domain.person.Actor;
 import dev.countersign.domain.person.Role;
-import dev.countersign.web.problem.RefusedRead;
+import dev.countersign.web.problem.RefusedCall;
 import dev.countersign.web.request.Trace;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
@@ -50,9 +51,19 @@ public final class Callers {
   public static Actor having(HttpRequest<?> request, Set<Role> anyOf) {
     Actor actor = actor(request);
     if (!actor.hasAny(anyOf)) {
-      throw RefusedRead.of(new Refusal.RoleRequired(anyOf));
+      throw RefusedCall.ofRead(new Refusal.RoleRequired(anyOf));
     }
     return actor;
+  }
+
+  /** Somebody who has one of these roles, which is what that takes. */
+  public static Caller having(
+      HttpRequest<?> request, Set<Role> anyOf, String action, AuditSubject about) {
+    Caller caller = caller(request);
+    if (!caller.actor().hasAny(anyOf)) {
+      throw RefusedCall.of(new Refusal.RoleRequired(anyOf), action, about);
+    }
+    return caller;
   }
 
   public static Caller caller(HttpRequest<?> request) {

@@ -1,6 +1,8 @@
 package dev.countersign.web.person;
 
+import dev.countersign.application.adjustment.Caller;
 import dev.countersign.application.audit.ForgettingPeople;
+import dev.countersign.domain.audit.AuditSubject;
 import dev.countersign.domain.measure.Text;
 import dev.countersign.domain.person.PersonId;
 import dev.countersign.domain.person.Role;
@@ -31,12 +33,13 @@ final class PersonalDataController {
 
   @Delete
   ErasedView erase(HttpRequest<?> request, String id) {
-    Callers.having(request, FORGETTING);
     PersonId person =
         Optional.of(id)
             .filter(Text::isName)
             .map(PersonId::new)
             .orElseThrow(() -> Problems.notFound("person").thrown());
-    return new ErasedView(forgetting.forget(Callers.caller(request).author(), person));
+    Caller caller =
+        Callers.having(request, FORGETTING, "erase-personal-data", AuditSubject.of(person));
+    return new ErasedView(forgetting.forget(caller.author(), person));
   }
 }

@@ -131,7 +131,10 @@ final class RefusalsTest extends OverHttp {
         "/api/v1/reasons",
         "/api/v1/locations",
         "/api/v1/events",
-        "/api/v1/posting"
+        "/api/v1/posting",
+        "/api/v1/audit",
+        "/api/v1/audit/head",
+        "/api/v1/audit/verification"
       })
   void ofReadsWithoutARoleNamesWhoAsks(String address) {
     String nobody = "nobody-" + PEOPLE.incrementAndGet();
@@ -139,6 +142,12 @@ final class RefusalsTest extends OverHttp {
     assertOnlyRefusal(of(nobody), "read.refused", "role.required");
     assertThat(of(nobody).getFirst().facts())
         .isEqualTo(Map.of("refusal", "role.required", "call", "GET " + address));
+  }
+
+  @Test
+  void ofForgettingSomebody() {
+    api.as(AUDITOR).delete("/api/v1/people/zaid/personal-data").isProblem(403, "role.required");
+    assertOnlyRefusal(of("zaid"), "erase-personal-data.refused", "role.required");
   }
 
   @Test
