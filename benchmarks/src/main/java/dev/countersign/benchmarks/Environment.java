@@ -2,6 +2,7 @@ package dev.countersign.benchmarks;
 
 import dev.countersign.database.Database;
 import dev.countersign.database.TestDatabase;
+import dev.countersign.domain.audit.SigningKey;
 import dev.countersign.simulator.zoho.ZohoSettings;
 import dev.countersign.simulator.zoho.ZohoSimulator;
 import java.util.Map;
@@ -19,6 +20,7 @@ public final class Environment {
         Map.entry("DATASOURCES_DEFAULT_USERNAME", database.username()),
         Map.entry("DATASOURCES_DEFAULT_PASSWORD", database.password()),
         Map.entry("JWT_SECRET", Tokens.SECRET),
+        Map.entry("AUDIT_SIGNING_KEY", SigningKey.make()),
         Map.entry("RATE_LIMIT_PER_USER", "1000000"),
         Map.entry("SERVER_PORT", Integer.toString(port)),
         Map.entry("MANAGEMENT_PORT", Integer.toString(managementPort)),

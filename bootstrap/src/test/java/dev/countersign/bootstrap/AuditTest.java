@@ -159,7 +159,7 @@ final class AuditTest {
                 environment.get("DATASOURCES_DEFAULT_USERNAME"),
                 environment.get("DATASOURCES_DEFAULT_PASSWORD"));
         var statement = connection.createStatement()) {
-      statement.execute("DROP TRIGGER IF EXISTS audit_entries_never_changed");
+      statement.execute("DROP TRIGGER IF EXISTS audit_entries_no_update");
       assertThat(statement.executeUpdate(sql)).isEqualTo(1);
     }
   }

@@ -30,7 +30,7 @@ record Installation(Path folder, int port, List<String> args) {
   private static final String PREPARATION =
       """
       CREATE USER IF NOT EXISTS 'countersign'@'127.0.0.1' IDENTIFIED BY 'countersign';
-      GRANT ALL ON *.* TO 'countersign'@'127.0.0.1';
+      GRANT ALL ON *.* TO 'countersign'@'127.0.0.1' WITH GRANT OPTION;
       CREATE DATABASE IF NOT EXISTS countersign;
       """;
 

@@ -42,10 +42,13 @@ public final class TestDatabase {
     return server.url().password();
   }
 
-  /** Makes an empty schema that no other test knows. */
+  /**
+   * Makes an empty schema that no other test knows; its name does not begin with {@code test_}, for
+   * what does is open to everybody in MariaDB.
+   */
   public Database freshSchema() {
     String name =
-        "test_%d_%d_%d"
+        "tested_%d_%d_%d"
             .formatted(
                 System.currentTimeMillis(), ProcessHandle.current().pid(), made.incrementAndGet());
     server.url().database().execute("CREATE DATABASE " + name + " CHARACTER SET utf8mb4");
