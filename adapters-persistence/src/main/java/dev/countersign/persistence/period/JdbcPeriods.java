@@ -1,8 +1,11 @@
 package dev.countersign.persistence.period;
 
+import dev.countersign.application.adjustment.Keyed;
+import dev.countersign.application.adjustment.Once;
 import dev.countersign.application.audit.AuditTrail;
 import dev.countersign.application.period.Periods;
 import dev.countersign.domain.audit.AuditEntry;
+import dev.countersign.persistence.answer.JdbcKeptAnswers;
 import dev.countersign.persistence.sql.Transactions;
 import jakarta.inject.Singleton;
 import java.time.LocalDate;
@@ -17,11 +20,14 @@ final class JdbcPeriods implements Periods {
 
   private final PeriodsRows rows;
   private final AuditTrail trail;
+  private final JdbcKeptAnswers answers;
   private final Transactions transactions;
 
-  JdbcPeriods(PeriodsRows rows, AuditTrail trail, Transactions transactions) {
+  JdbcPeriods(
+      PeriodsRows rows, AuditTrail trail, JdbcKeptAnswers answers, Transactions transactions) {
     this.rows = rows;
     this.trail = trail;
+    this.answers = answers;
     this.transactions = transactions;
   }
 
@@ -31,18 +37,24 @@ final class JdbcPeriods implements Periods {
   }
 
   @Override
-  public void close(Optional<LocalDate> through, Function<Optional<LocalDate>, AuditEntry> entry) {
-    if (transactions.run(WAITS, _ -> true, () -> closed(through, entry)).isEmpty()) {
-      throw new IllegalStateException("another process keeps the periods locked");
-    }
+  public Once<Optional<LocalDate>> close(
+      Optional<LocalDate> through,
+      Function<Optional<LocalDate>, AuditEntry> entry,
+      Optional<Keyed<Optional<LocalDate>>> keep) {
+    return transactions
+        .run(
+            WAITS,
+            Once.Done.class::isInstance,
+            () -> answers.once(keep, () -> closed(through, entry)))
+        .orElseThrow(() -> new IllegalStateException("another process keeps the periods locked"));
   }
 
-  private AuditEntry closed(
+  private Optional<LocalDate> closed(
       Optional<LocalDate> through, Function<Optional<LocalDate>, AuditEntry> entry) {
     PeriodsRow before = rows.lock();
     AuditEntry made = entry.apply(Optional.ofNullable(before.closedThrough()));
     rows.update(new PeriodsRow(before.id(), through.orElse(null)));
     trail.append(made);
-    return made;
+    return through;
   }
 }

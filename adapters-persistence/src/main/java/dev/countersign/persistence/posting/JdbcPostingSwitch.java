@@ -1,7 +1,10 @@
 package dev.countersign.persistence.posting;
 
+import dev.countersign.application.adjustment.Keyed;
+import dev.countersign.application.adjustment.Once;
 import dev.countersign.application.audit.AuditTrail;
 import dev.countersign.application.posting.PostingSwitch;
+import dev.countersign.persistence.answer.JdbcKeptAnswers;
 import dev.countersign.persistence.sql.Transactions;
 import jakarta.inject.Singleton;
 import java.util.Optional;
@@ -15,11 +18,14 @@ final class JdbcPostingSwitch implements PostingSwitch {
 
   private final SwitchRows rows;
   private final AuditTrail trail;
+  private final JdbcKeptAnswers answers;
   private final Transactions transactions;
 
-  JdbcPostingSwitch(SwitchRows rows, AuditTrail trail, Transactions transactions) {
+  JdbcPostingSwitch(
+      SwitchRows rows, AuditTrail trail, JdbcKeptAnswers answers, Transactions transactions) {
     this.rows = rows;
     this.trail = trail;
+    this.answers = answers;
     this.transactions = transactions;
   }
 
@@ -29,9 +35,9 @@ final class JdbcPostingSwitch implements PostingSwitch {
   }
 
   @Override
-  public State turn(Function<State, Optional<Turned>> next) {
+  public Once<State> turn(Function<State, Optional<Turned>> next, Optional<Keyed<State>> keep) {
     return transactions
-        .run(WAITS, _ -> true, () -> turned(next))
+        .run(WAITS, Once.Done.class::isInstance, () -> answers.once(keep, () -> turned(next)))
         .orElseThrow(() -> new IllegalStateException("another process keeps the switch locked"));
   }
 

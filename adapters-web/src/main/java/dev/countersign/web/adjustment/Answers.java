@@ -3,26 +3,20 @@ package dev.countersign.web.adjustment;
 import dev.countersign.application.adjustment.FinishedAnswer;
 import dev.countersign.application.adjustment.RecordedAdjustment;
 import dev.countersign.domain.judgement.Finding;
+import dev.countersign.web.answer.Finished;
 import io.micronaut.http.HttpHeaders;
-import io.micronaut.http.HttpResponse;
 import io.micronaut.http.HttpStatus;
-import io.micronaut.http.MediaType;
-import io.micronaut.http.MutableHttpResponse;
-import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
 
 /** Makes answers about one adjustment, such as can be kept and given again. */
 @Singleton
 final class Answers {
-  private final JsonMapper json;
+  private final Finished finished;
 
-  Answers(JsonMapper json) {
-    this.json = json;
+  Answers(Finished finished) {
+    this.finished = finished;
   }
 
   FinishedAnswer ok(Viewing viewing, RecordedAdjustment recorded) {
@@ -32,7 +26,7 @@ final class Answers {
 
   /** Of one that was just judged. */
   FinishedAnswer judged(Viewing viewing, RecordedAdjustment recorded, List<Finding> warnings) {
-    return finished(
+    return finished.of(
         HttpStatus.OK,
         Map.of(HttpHeaders.ETAG, Versions.etag(recorded)),
         viewing.judged(recorded, warnings));
@@ -53,28 +47,11 @@ final class Answers {
     return answer(HttpStatus.CREATED, headers, viewing, recorded);
   }
 
-  static MutableHttpResponse<byte[]> http(FinishedAnswer answer) {
-    MutableHttpResponse<byte[]> response = HttpResponse.status(answer.status(), null);
-    answer.headers().forEach(response::header);
-    return response
-        .contentType(MediaType.APPLICATION_JSON_TYPE)
-        .body(answer.body().getBytes(StandardCharsets.UTF_8));
-  }
-
   private FinishedAnswer answer(
       HttpStatus status,
       Map<String, String> headers,
       Viewing viewing,
       RecordedAdjustment recorded) {
-    return finished(status, headers, viewing.whole(recorded));
-  }
-
-  private FinishedAnswer finished(
-      HttpStatus status, Map<String, String> headers, AdjustmentView view) {
-    try {
-      return new FinishedAnswer(status.getCode(), headers, json.writeValueAsString(view));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return finished.of(status, headers, viewing.whole(recorded));
   }
 }

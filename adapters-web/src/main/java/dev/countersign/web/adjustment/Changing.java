@@ -5,9 +5,10 @@ import dev.countersign.application.adjustment.Changed;
 import dev.countersign.application.adjustment.FinishedAnswer;
 import dev.countersign.application.adjustment.KeepAnswer;
 import dev.countersign.application.adjustment.KeepAnswer.Answering;
-import dev.countersign.application.adjustment.KeptAnswer;
 import dev.countersign.application.adjustment.RecordedAdjustment;
 import dev.countersign.domain.judgement.Finding;
+import dev.countersign.web.answer.Finished;
+import dev.countersign.web.answer.RequestKey;
 import dev.countersign.web.person.Callers;
 import dev.countersign.web.problem.Problem;
 import io.micronaut.http.HttpRequest;
@@ -96,10 +97,10 @@ final class Changing {
     return switch (changed) {
       case Changed.Done(var recorded, var warnings) ->
           wait.map(seconds ->
-                  Answers.http(answer.of(waiting.settled(recorded, seconds), warnings))
+                  Finished.http(answer.of(waiting.settled(recorded, seconds), warnings))
                       .header("Preference-Applied", "wait=" + seconds))
-              .orElseGet(() -> Answers.http(answer.of(recorded, warnings)));
-      case Changed.KeyInUse(var first) -> repeated(key.orElseThrow(), first);
+              .orElseGet(() -> Finished.http(answer.of(recorded, warnings)));
+      case Changed.KeyInUse(var first) -> key.orElseThrow().repeated(first);
       case Changed.Refused _,
           Changed.Invalid _,
           Changed.NotFound _,
@@ -108,23 +109,5 @@ final class Changing {
           Changed.ErpFailed _ ->
           throw ChangedProblem.of(changed).thrown();
     };
-  }
-
-  static HttpResponse<byte[]> repeated(RequestKey key, Optional<KeptAnswer> first) {
-    return repeated(
-        key,
-        first.orElseThrow(() ->
-            Problem.of("idempotency.in_progress", "The first request is still under way.")
-                .with("Retry-After", "1")
-                .thrown()));
-  }
-
-  static HttpResponse<byte[]> repeated(RequestKey key, KeptAnswer first) {
-    if (!first.requestHash().equals(key.hash())) {
-      throw Problem.of(
-              "idempotency.key_reused", "This Idempotency-Key came with another request before.")
-          .thrown();
-    }
-    return Answers.http(first.answer()).header("Idempotent-Replayed", "true");
   }
 }

@@ -10,6 +10,7 @@ import dev.countersign.application.adjustment.RecordedAdjustment;
 import dev.countersign.domain.adjustment.AdjustmentId;
 import dev.countersign.domain.adjustment.ExpectedVersion;
 import dev.countersign.web.adjustment.DecisionsBody.Item;
+import dev.countersign.web.answer.RequestKey;
 import dev.countersign.web.problem.FaultHandler;
 import dev.countersign.web.problem.Problem;
 import dev.countersign.web.problem.ProblemAnswers;
@@ -104,7 +105,7 @@ final class DecidingOnSeveral {
 
   /** What it came to when the same request was made before. */
   private static String repeated(Optional<KeptAnswer> first, RequestKey key) {
-    Changing.repeated(key, first);
+    key.repeated(first);
     return first.orElseThrow().answer().body();
   }
 

@@ -5,6 +5,7 @@ import dev.countersign.application.adjustment.RecordedAdjustment;
 import dev.countersign.domain.adjustment.AdjustmentId;
 import dev.countersign.domain.adjustment.Permissions;
 import dev.countersign.domain.person.Actor;
+import dev.countersign.web.answer.Finished;
 import dev.countersign.web.person.Callers;
 import dev.countersign.web.problem.Problems;
 import dev.countersign.web.problem.RefusedCall;
@@ -43,6 +44,6 @@ public final class Reading {
     String etag = Versions.etag(found);
     return Versions.isKnown(request, etag)
         ? HttpResponse.notModified().header(HttpHeaders.ETAG, etag)
-        : Answers.http(answers.ok(views.to(actor), found));
+        : Finished.http(answers.ok(views.to(actor), found));
   }
 }

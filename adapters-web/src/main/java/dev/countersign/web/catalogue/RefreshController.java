@@ -1,13 +1,22 @@
 package dev.countersign.web.catalogue;
 
+import dev.countersign.application.adjustment.Caller;
+import dev.countersign.application.adjustment.FinishedAnswer;
 import dev.countersign.application.catalogue.AskingForCopy;
 import dev.countersign.application.catalogue.RefreshingCatalogue;
+import dev.countersign.web.answer.Finished;
+import dev.countersign.web.answer.KeyedCalls;
+import dev.countersign.web.json.JsonFields;
 import dev.countersign.web.person.Callers;
 import dev.countersign.web.problem.Problems;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.HttpStatus;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Post;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
@@ -20,6 +29,8 @@ import org.slf4j.LoggerFactory;
 
 /** Has the ERP's catalogue copied anew, in the background. */
 @Controller("/api/v1/catalogue/refresh")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(SecurityRule.IS_AUTHENTICATED)
 final class RefreshController {
@@ -27,29 +38,38 @@ final class RefreshController {
 
   private final AskingForCopy asking;
   private final RefreshingCatalogue refreshing;
+  private final KeyedCalls calls;
   private final ExecutorService background;
   private final AtomicBoolean queued = new AtomicBoolean();
 
   RefreshController(
       AskingForCopy asking,
       RefreshingCatalogue refreshing,
+      KeyedCalls calls,
       @Named(TaskExecutors.BLOCKING) ExecutorService background) {
     this.asking = asking;
     this.refreshing = refreshing;
+    this.calls = calls;
     this.background = background;
   }
 
-  @Post(consumes = "*/*")
-  HttpResponse<?> refresh(HttpRequest<?> request) {
+  @Post
+  HttpResponse<?> refresh(HttpRequest<byte[]> request) {
+    JsonFields.ofOptional(request).refuseOthers();
+    Caller caller = Callers.caller(request);
+    return calls.apart(request, caller, () -> asked(caller));
+  }
+
+  private FinishedAnswer asked(Caller caller) {
     asking
-        .ask(Callers.caller(request).author())
+        .ask(caller.author())
         .ifPresent(refusal -> {
           throw Problems.of(refusal).thrown();
         });
     if (queued.compareAndSet(false, true)) {
       background.execute(this::refresh);
     }
-    return HttpResponse.accepted();
+    return Finished.of(HttpStatus.ACCEPTED);
   }
 
   private void refresh() {

@@ -1,12 +1,13 @@
 package dev.countersign.web.period;
 
+import dev.countersign.application.adjustment.Caller;
 import dev.countersign.application.period.ClosingPeriods;
 import dev.countersign.application.period.Periods;
-import dev.countersign.domain.adjustment.Refusal;
+import dev.countersign.web.answer.KeyedCalls;
 import dev.countersign.web.json.JsonFields;
 import dev.countersign.web.person.Callers;
-import dev.countersign.web.problem.Problems;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
@@ -29,10 +30,12 @@ import java.util.Optional;
 final class PeriodsController {
   private final Periods periods;
   private final ClosingPeriods closing;
+  private final KeyedCalls calls;
 
-  PeriodsController(Periods periods, ClosingPeriods closing) {
+  PeriodsController(Periods periods, ClosingPeriods closing, KeyedCalls calls) {
     this.periods = periods;
     this.closing = closing;
+    this.calls = calls;
   }
 
   @Get
@@ -42,14 +45,12 @@ final class PeriodsController {
   }
 
   @Put
-  PeriodsView close(HttpRequest<byte[]> request) {
+  HttpResponse<?> close(HttpRequest<byte[]> request) {
     JsonFields body = JsonFields.of(request);
     Optional<LocalDate> through = body.date("closedThrough");
     body.refuseOthers();
-    Optional<Refusal> refusal = closing.close(Callers.caller(request), through);
-    if (refusal.isPresent()) {
-      throw Problems.of(refusal.get()).thrown();
-    }
-    return PeriodsView.of(through);
+    Caller caller = Callers.caller(request);
+    return calls.once(
+        request, caller, keep -> closing.close(caller, through, keep), PeriodsView::of);
   }
 }

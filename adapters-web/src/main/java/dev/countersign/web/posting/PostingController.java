@@ -1,30 +1,31 @@
 package dev.countersign.web.posting;
 
+import dev.countersign.application.adjustment.Attempted;
 import dev.countersign.application.adjustment.Caller;
+import dev.countersign.application.adjustment.Keyed;
 import dev.countersign.application.posting.PausingPostings;
 import dev.countersign.application.posting.PostingBacklog;
 import dev.countersign.application.posting.PostingSwitch;
-import dev.countersign.domain.adjustment.Refusal;
+import dev.countersign.application.posting.PostingSwitch.State;
 import dev.countersign.domain.person.Role;
+import dev.countersign.web.answer.KeyedCalls;
 import dev.countersign.web.json.JsonFields;
 import dev.countersign.web.person.Callers;
-import dev.countersign.web.problem.Problems;
 import io.micronaut.http.HttpRequest;
-import io.micronaut.http.HttpStatus;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Post;
 import io.micronaut.http.annotation.Produces;
-import io.micronaut.http.annotation.Status;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.EnumSet;
 import java.util.Optional;
-import java.util.function.Function;
+import java.util.function.BiFunction;
 
 /** Shows what waits to be told to the ERP, and has all replicas tell it nothing for a while. */
 @Controller("/api/v1/posting")
@@ -36,11 +37,14 @@ final class PostingController {
   private final PausingPostings pausing;
   private final PostingSwitch postings;
   private final PostingBacklog backlog;
+  private final KeyedCalls calls;
 
-  PostingController(PausingPostings pausing, PostingSwitch postings, PostingBacklog backlog) {
+  PostingController(
+      PausingPostings pausing, PostingSwitch postings, PostingBacklog backlog, KeyedCalls calls) {
     this.pausing = pausing;
     this.postings = postings;
     this.backlog = backlog;
+    this.calls = calls;
   }
 
   @Get
@@ -50,23 +54,20 @@ final class PostingController {
   }
 
   @Post("/pause")
-  @Status(HttpStatus.OK)
-  PauseView pause(HttpRequest<byte[]> request) {
+  HttpResponse<?> pause(HttpRequest<byte[]> request) {
     return turned(request, pausing::pause);
   }
 
   @Post("/resume")
-  @Status(HttpStatus.OK)
-  PauseView resume(HttpRequest<byte[]> request) {
+  HttpResponse<?> resume(HttpRequest<byte[]> request) {
     return turned(request, pausing::resume);
   }
 
-  private PauseView turned(HttpRequest<byte[]> request, Function<Caller, Optional<Refusal>> turn) {
+  private HttpResponse<?> turned(
+      HttpRequest<byte[]> request,
+      BiFunction<Caller, Optional<Keyed<State>>, Attempted<State>> turn) {
     JsonFields.ofOptional(request).refuseOthers();
-    turn.apply(Callers.caller(request))
-        .ifPresent(refusal -> {
-          throw Problems.of(refusal).thrown();
-        });
-    return PauseView.of(postings.state());
+    Caller caller = Callers.caller(request);
+    return calls.once(request, caller, keep -> turn.apply(caller, keep), PauseView::of);
   }
 }

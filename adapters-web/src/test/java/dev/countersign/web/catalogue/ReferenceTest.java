@@ -2,6 +2,7 @@ package dev.countersign.web.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.countersign.domain.audit.AuditSubject;
 import dev.countersign.web.api.Answer;
 import dev.countersign.web.api.Api;
 import dev.countersign.web.api.OverHttp;
@@ -67,6 +68,25 @@ final class ReferenceTest extends OverHttp {
     for (String who : List.of(CLERK, APPROVER, FINAL_APPROVER, AUDITOR)) {
       api.as(who).post("/api/v1/catalogue/refresh").isProblem(403, "role.required");
     }
+  }
+
+  @Test
+  void isRefreshedOnceUnderOneKey() {
+    refreshedUnderKey().is(202);
+    int entries = api.ports.store.auditTrail().of(AuditSubject.CATALOGUE).size();
+    Answer again = refreshedUnderKey().is(202);
+
+    assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+    assertThat(again.body()).isEmpty();
+    assertThat(api.ports.store.auditTrail().of(AuditSubject.CATALOGUE)).hasSize(entries);
+    api.as(ADMIN)
+        .header("Idempotency-Key", "refresh")
+        .post("/api/v1/catalogue/refresh", "{}")
+        .isProblem(422, "idempotency.key_reused");
+  }
+
+  private Answer refreshedUnderKey() {
+    return api.as(ADMIN).header("Idempotency-Key", "refresh").post("/api/v1/catalogue/refresh");
   }
 
   @Test

@@ -23,6 +23,8 @@ import org.junit.jupiter.api.Test;
 import org.yaml.snakeyaml.Yaml;
 
 final class ContractTest extends OverHttp {
+  private static final List<String> CHANGING = List.of("post", "put", "patch", "delete");
+
   private final Map<String, Object> contract =
       new Yaml().load(api.anonymous().get("/openapi.yml").is(200).body());
 
@@ -80,6 +82,47 @@ final class ContractTest extends OverHttp {
     collectRefs(contract, refs);
     assertThat(refs).hasSizeGreaterThan(40);
     refs.forEach(ref -> assertThat(at(ref.substring(1))).describedAs(ref).isNotNull());
+  }
+
+  @Test
+  void saysOfEveryChangeWhetherItTakesAKeyAndWhatThenMayBeSaid() {
+    map("paths")
+        .forEach((path, calls) ->
+            ((Map<?, ?>) calls)
+                .forEach((method, call) -> {
+                  if (CHANGING.contains(method)) {
+                    saysOfKeys(method + " " + path, (Map<?, ?>) call);
+                  }
+                }));
+  }
+
+  private void saysOfKeys(String name, Map<?, ?> call) {
+    boolean takes = String.valueOf(call.get("parameters")).contains("/IdempotencyKey");
+    boolean ignores =
+        String.valueOf(call.get("description")).contains("`Idempotency-Key` is ignored");
+    assertThat(takes).as("%s takes a key, or says that it ignores it", name).isNotEqualTo(ignores);
+    if (takes) {
+      var responses = (Map<?, ?>) Objects.requireNonNull(call.get("responses"));
+      assertThat(responses.keySet().stream().map(Object::toString))
+          .as(name)
+          .contains("400", "409", "422");
+      assertThat(String.valueOf(resolved(success(responses)).get("headers")))
+          .as(name)
+          .contains("Idempotent-Replayed");
+    }
+  }
+
+  private static Map<?, ?> success(Map<?, ?> responses) {
+    return responses.entrySet().stream()
+        .filter(response -> response.getKey().toString().startsWith("2"))
+        .map(response -> (Map<?, ?>) response.getValue())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  private Map<?, ?> resolved(Map<?, ?> node) {
+    Object ref = node.get("$ref");
+    return ref == null ? node : resolved((Map<?, ?>) at(ref.toString().substring(1)));
   }
 
   @Test

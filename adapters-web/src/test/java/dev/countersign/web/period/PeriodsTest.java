@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.countersign.domain.audit.AuditSubject;
 import dev.countersign.domain.audit.FieldChange;
+import dev.countersign.web.api.Answer;
+import dev.countersign.web.api.Call;
 import dev.countersign.web.api.OverHttp;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,26 @@ final class PeriodsTest extends OverHttp {
         .containsExactly(
             new FieldChange("closedThrough", "", "2026-10-31"),
             new FieldChange("closedThrough", "2026-10-31", ""));
+  }
+
+  @Test
+  void areClosedOnceUnderOneKeyWhateverSomebodyElseSaysMeanwhile() {
+    Answer first = with("close").put(PERIODS, OCTOBER).is(200);
+    api.as(ADMIN).put(PERIODS, "{}").is(200);
+    int entries = api.ports.store.auditTrail().of(AuditSubject.PERIODS).size();
+    Answer again = with("close").put(PERIODS, OCTOBER).is(200);
+
+    assertThat(first.header("Idempotent-Replayed")).isEmpty();
+    assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+    assertThat(again.body()).isEqualTo(first.body());
+    assertThat(api.as(CLERK).get(PERIODS).at("/closedThrough")).isEqualTo("null");
+    assertThat(api.ports.store.auditTrail().of(AuditSubject.PERIODS)).hasSize(entries);
+    with("close").put(PERIODS, "{}").isProblem(422, "idempotency.key_reused");
+    with("a b").put(PERIODS, "{}").isProblem(400, "header.malformed");
+  }
+
+  private Call with(String key) {
+    return api.as(ADMIN).header("Idempotency-Key", key);
   }
 
   @Test

@@ -29,6 +29,25 @@ final class PostingTest extends OverHttp {
   }
 
   @Test
+  void staysResumedThoughThePauseBeforeComesAgain() {
+    Answer first = pausedUnderKey().is(200);
+    api.as(ADMIN).post(POSTING + "/resume").is(200);
+    Answer again = pausedUnderKey().is(200);
+
+    assertThat(again.body()).isEqualTo(first.body());
+    assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
+    assertThat(api.as(ADMIN).get(POSTING).at("/paused")).isEqualTo("false");
+    api.as(ADMIN)
+        .header("Idempotency-Key", "pause")
+        .post(POSTING + "/resume")
+        .isProblem(422, "idempotency.key_reused");
+  }
+
+  private Answer pausedUnderKey() {
+    return api.as(ADMIN).header("Idempotency-Key", "pause").post(POSTING + "/pause");
+  }
+
+  @Test
   void isForAdministratorsAndShownToAuditors() {
     api.as(APPROVER).post(POSTING + "/pause").isProblem(403, "role.required");
     api.as(AUDITOR).post(POSTING + "/resume").isProblem(403, "role.required");

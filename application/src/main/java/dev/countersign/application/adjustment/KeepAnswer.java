@@ -14,7 +14,8 @@ import java.util.function.Function;
  * @param warnings what judging it has found beside
  */
 public record KeepAnswer(
-    PersonId person, String key, String requestHash, Answering answering, List<Finding> warnings) {
+    PersonId person, String key, String requestHash, Answering answering, List<Finding> warnings)
+    implements Keyed<RecordedAdjustment> {
   public KeepAnswer {
     warnings = List.copyOf(warnings);
   }
@@ -34,6 +35,7 @@ public record KeepAnswer(
     return new KeepAnswer(person, key, requestHash, answering, found);
   }
 
+  @Override
   public Function<RecordedAdjustment, FinishedAnswer> answer() {
     return recorded -> answering.of(recorded, warnings);
   }

@@ -1,6 +1,8 @@
 package dev.countersign.application.period;
 
+import dev.countersign.application.adjustment.Attempted;
 import dev.countersign.application.adjustment.Caller;
+import dev.countersign.application.adjustment.Keyed;
 import dev.countersign.application.audit.AuditingRefusals;
 import dev.countersign.domain.adjustment.Refusal;
 import dev.countersign.domain.audit.AuditEntry;
@@ -37,15 +39,18 @@ public final class ClosingPeriods {
     this.ids = ids;
   }
 
-  /** Closes all through that day, or opens all; says why it may not, empty where it is done. */
-  public Optional<Refusal> close(Caller caller, Optional<LocalDate> through) {
-    if (!caller.actor().hasAny(CLOSERS)) {
-      var refusal = new Refusal.RoleRequired(CLOSERS);
-      refusals.keep(caller.author(), ACTION, AuditSubject.PERIODS, refusal);
-      return Optional.of(refusal);
-    }
-    periods.close(through, before -> entry(caller, before, through));
-    return Optional.empty();
+  /** Closes all through that day, or opens all. */
+  public Attempted<Optional<LocalDate>> close(
+      Caller caller, Optional<LocalDate> through, Optional<Keyed<Optional<LocalDate>>> keep) {
+    return caller.actor().hasAny(CLOSERS)
+        ? periods.close(through, before -> entry(caller, before, through), keep)
+        : refused(caller);
+  }
+
+  private Attempted<Optional<LocalDate>> refused(Caller caller) {
+    var refusal = new Refusal.RoleRequired(CLOSERS);
+    refusals.keep(caller.author(), ACTION, AuditSubject.PERIODS, refusal);
+    return new Attempted.Refused<>(refusal);
   }
 
   private AuditEntry entry(Caller caller, Optional<LocalDate> before, Optional<LocalDate> after) {

@@ -1,5 +1,7 @@
 package dev.countersign.application.period;
 
+import dev.countersign.application.adjustment.Keyed;
+import dev.countersign.application.adjustment.Once;
 import dev.countersign.domain.audit.AuditEntry;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -13,7 +15,8 @@ import java.util.function.Function;
  * <ol>
  *   <li>They are open at first, and closed through the day that was last said, until it is said
  *       that they are open.
- *   <li>{@code close} keeps the day and its audit entry, or neither.
+ *   <li>{@code close} keeps the day, its audit entry and the kept answer, or none of them; a second
+ *       one under the same person's key is {@code KeyInUse}.
  *   <li>The entry is made of what held before, also where several close at once.
  * </ol>
  */
@@ -25,6 +28,10 @@ public interface Periods {
    * Closes them through that day, or opens them, in one transaction.
    *
    * @param entry made of the day that held before
+   * @param keep the answer to keep for a repeat of the request, where its caller asked for that
    */
-  void close(Optional<LocalDate> through, Function<Optional<LocalDate>, AuditEntry> entry);
+  Once<Optional<LocalDate>> close(
+      Optional<LocalDate> through,
+      Function<Optional<LocalDate>, AuditEntry> entry,
+      Optional<Keyed<Optional<LocalDate>>> keep);
 }

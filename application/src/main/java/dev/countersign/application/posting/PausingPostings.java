@@ -1,6 +1,9 @@
 package dev.countersign.application.posting;
 
+import dev.countersign.application.adjustment.Attempted;
 import dev.countersign.application.adjustment.Caller;
+import dev.countersign.application.adjustment.Keyed;
+import dev.countersign.application.adjustment.Once;
 import dev.countersign.application.audit.AuditingRefusals;
 import dev.countersign.application.posting.PostingSwitch.State;
 import dev.countersign.application.posting.PostingSwitch.Turned;
@@ -40,37 +43,41 @@ public final class PausingPostings {
     this.ids = ids;
   }
 
-  /** Says why they may not; empty where posting is paused now. */
-  public Optional<Refusal> pause(Caller caller) {
-    return turned(caller, new State.Paused(caller.actor().id().value(), now()));
+  /** Has nothing told any more. */
+  public Attempted<State> pause(Caller caller, Optional<Keyed<State>> keep) {
+    return turned(caller, new State.Paused(caller.actor().id().value(), now()), keep);
   }
 
-  /** Says why they may not; empty where posting runs now. */
-  public Optional<Refusal> resume(Caller caller) {
-    return turned(caller, new State.Running());
+  /** Lets it go on. */
+  public Attempted<State> resume(Caller caller, Optional<Keyed<State>> keep) {
+    return turned(caller, new State.Running(), keep);
   }
 
   /** As the configuration asks at a start; who had paused it before stays named. */
   public void pauseAtStart() {
-    turn(new State.Paused("POSTING_PAUSED", now()), CONFIGURATION);
+    turn(new State.Paused("POSTING_PAUSED", now()), CONFIGURATION, Optional.empty());
   }
 
-  private Optional<Refusal> turned(Caller caller, State next) {
-    if (!caller.actor().hasAny(PAUSERS)) {
-      var refusal = new Refusal.RoleRequired(PAUSERS);
-      refusals.keep(caller.author(), action(next), AuditSubject.POSTING, refusal);
-      return Optional.of(refusal);
-    }
-    turn(next, caller.author());
-    return Optional.empty();
+  private Attempted<State> turned(Caller caller, State next, Optional<Keyed<State>> keep) {
+    return caller.actor().hasAny(PAUSERS)
+        ? turn(next, caller.author(), keep)
+        : refused(caller, next);
   }
 
-  /** Keeps nothing where it is so already. */
-  private void turn(State next, Author author) {
-    postings.turn(before ->
-        before.getClass().equals(next.getClass())
-            ? Optional.empty()
-            : Optional.of(new Turned(next, entry(author, before, next))));
+  private Attempted<State> refused(Caller caller, State next) {
+    var refusal = new Refusal.RoleRequired(PAUSERS);
+    refusals.keep(caller.author(), action(next), AuditSubject.POSTING, refusal);
+    return new Attempted.Refused<>(refusal);
+  }
+
+  /** Turns nothing where it is so already. */
+  private Once<State> turn(State next, Author author, Optional<Keyed<State>> keep) {
+    return postings.turn(
+        before ->
+            before.getClass().equals(next.getClass())
+                ? Optional.empty()
+                : Optional.of(new Turned(next, entry(author, before, next))),
+        keep);
   }
 
   private AuditEntry entry(Author author, State before, State next) {

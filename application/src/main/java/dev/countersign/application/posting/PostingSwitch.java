@@ -1,5 +1,7 @@
 package dev.countersign.application.posting;
 
+import dev.countersign.application.adjustment.Keyed;
+import dev.countersign.application.adjustment.Once;
 import dev.countersign.domain.audit.AuditEntry;
 import java.time.Instant;
 import java.util.Optional;
@@ -12,9 +14,10 @@ import java.util.function.Function;
  *
  * <ol>
  *   <li>Posting runs at first, and is as was last said, here and elsewhere.
- *   <li>{@code turn} keeps the state and its audit entry, or neither.
+ *   <li>{@code turn} keeps the state, its audit entry and the kept answer, or none of them; a
+ *       second one under the same person's key is {@code KeyInUse}.
  *   <li>The entry is made of what held before, also where several turn it at once; where it is left
- *       out, nothing is kept.
+ *       out, nothing is kept but the answer.
  * </ol>
  */
 public interface PostingSwitch {
@@ -24,9 +27,10 @@ public interface PostingSwitch {
    * Turns it, in one transaction.
    *
    * @param next made of what held before: the next state with its audit entry; empty where it stays
+   * @param keep the answer to keep for a repeat of the request, where its caller asked for that
    * @return what holds now
    */
-  State turn(Function<State, Optional<Turned>> next);
+  Once<State> turn(Function<State, Optional<Turned>> next, Optional<Keyed<State>> keep);
 
   /** Whether it runs. */
   sealed interface State {

@@ -1,5 +1,7 @@
 package dev.countersign.testkit.memory;
 
+import dev.countersign.application.adjustment.Keyed;
+import dev.countersign.application.adjustment.Once;
 import dev.countersign.application.period.Periods;
 import dev.countersign.domain.audit.AuditEntry;
 import java.time.LocalDate;
@@ -21,11 +23,18 @@ final class InMemoryPeriods implements Periods {
   }
 
   @Override
-  public void close(Optional<LocalDate> through, Function<Optional<LocalDate>, AuditEntry> entry) {
-    store.alone(() -> {
-      store.entries.add(entry.apply(closedThrough));
-      closedThrough = through;
-      return through;
+  public Once<Optional<LocalDate>> close(
+      Optional<LocalDate> through,
+      Function<Optional<LocalDate>, AuditEntry> entry,
+      Optional<Keyed<Optional<LocalDate>>> keep) {
+    return store.alone(() -> {
+      AuditEntry made = entry.apply(closedThrough);
+      return store.once(keep, through, () -> close(through, made));
     });
+  }
+
+  private void close(Optional<LocalDate> through, AuditEntry entry) {
+    store.entries.add(entry);
+    closedThrough = through;
   }
 }

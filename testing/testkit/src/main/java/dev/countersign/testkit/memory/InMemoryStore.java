@@ -3,6 +3,8 @@ package dev.countersign.testkit.memory;
 import dev.countersign.application.adjustment.Adjustments;
 import dev.countersign.application.adjustment.KeptAnswer;
 import dev.countersign.application.adjustment.KeptAnswers;
+import dev.countersign.application.adjustment.Keyed;
+import dev.countersign.application.adjustment.Once;
 import dev.countersign.application.adjustment.OpenLines;
 import dev.countersign.application.adjustment.RecordedAdjustment;
 import dev.countersign.application.adjustment.References;
@@ -206,6 +208,19 @@ public final class InMemoryStore {
     return Optional.ofNullable(answers.get(key))
         .filter(standing -> standing.since().plus(STANDING).isAfter(now()))
         .map(StandingAnswer::answer);
+  }
+
+  /** Makes a change with all that can fail before it, once under the key. */
+  <T> Once<T> once(Optional<Keyed<T>> keep, T result, Runnable change) {
+    Optional<KeptAnswer> first = keep.flatMap(k -> answer(new AnswerKey(k.person(), k.key())));
+    if (first.isPresent()) {
+      return new Once.KeyInUse<>(first);
+    }
+    Optional<KeptAnswer> made =
+        keep.map(k -> new KeptAnswer(k.requestHash(), k.answer().apply(result)));
+    change.run();
+    keep.ifPresent(k -> keep(new AnswerKey(k.person(), k.key()), made.orElseThrow()));
+    return new Once.Done<>(result);
   }
 
   /** Loses an answer, as if it had never been kept. */

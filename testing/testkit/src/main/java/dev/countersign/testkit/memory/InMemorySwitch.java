@@ -1,5 +1,7 @@
 package dev.countersign.testkit.memory;
 
+import dev.countersign.application.adjustment.Keyed;
+import dev.countersign.application.adjustment.Once;
 import dev.countersign.application.posting.PostingSwitch;
 import java.util.Optional;
 import java.util.function.Function;
@@ -19,14 +21,16 @@ final class InMemorySwitch implements PostingSwitch {
   }
 
   @Override
-  public State turn(Function<State, Optional<Turned>> next) {
+  public Once<State> turn(Function<State, Optional<Turned>> next, Optional<Keyed<State>> keep) {
     return store.alone(() -> {
-      next.apply(state)
-          .ifPresent(turned -> {
-            store.entries.add(turned.entry());
-            state = turned.state();
-          });
-      return state;
+      Optional<Turned> turned = next.apply(state);
+      State result = turned.map(Turned::state).orElse(state);
+      return store.once(keep, result, () -> turned.ifPresent(this::turn));
     });
+  }
+
+  private void turn(Turned turned) {
+    store.entries.add(turned.entry());
+    state = turned.state();
   }
 }

@@ -4,6 +4,11 @@ import static dev.countersign.testkit.harness.AtOnce.CROWD;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.countersign.application.adjustment.FinishedAnswer;
+import dev.countersign.application.adjustment.KeptAnswer;
+import dev.countersign.application.adjustment.Keyed;
+import dev.countersign.application.adjustment.KeyedRequest;
+import dev.countersign.application.adjustment.Once;
 import dev.countersign.application.period.Periods;
 import dev.countersign.domain.audit.AuditEntry;
 import dev.countersign.domain.audit.AuditSubject;
@@ -18,6 +23,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.MethodOrderer;
@@ -62,7 +68,7 @@ public abstract class PeriodsContract {
   @DisplayName("2.1 With the day its audit entry is kept")
   final void keepsTheEntry() {
     AuditEntry entry = entry(Optional.empty(), Optional.of(OCTOBER));
-    store.periods().close(Optional.of(OCTOBER), _ -> entry);
+    store.periods().close(Optional.of(OCTOBER), _ -> entry, Optional.empty());
 
     assertThat(store.elsewhere().auditTrail().of(AuditSubject.PERIODS)).containsExactly(entry);
   }
@@ -77,9 +83,67 @@ public abstract class PeriodsContract {
                     Optional.of(OCTOBER),
                     _ -> {
                       throw new IllegalStateException("no entry");
-                    }))
+                    },
+                    Optional.empty()))
         .hasStackTraceContaining("no entry");
     assertThat(store.periods().closedThrough()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("2.3 A second one under the same key gets the first one's answer, and does nothing")
+  final void keepsAnswers() {
+    assertThat(closeKeyed(OCTOBER)).isEqualTo(new Once.Done<>(Optional.of(OCTOBER)));
+    close(Optional.empty());
+    var first = new KeptAnswer("hash", answered(Optional.of(OCTOBER)));
+
+    assertThat(closeKeyed(OCTOBER)).isEqualTo(new Once.KeyInUse<>(Optional.of(first)));
+    assertThat(store.elsewhere().periods().closedThrough()).isEmpty();
+    assertThat(store.auditTrail().of(AuditSubject.PERIODS)).hasSize(2);
+  }
+
+  @Test
+  @DisplayName("2.4 Where the answer cannot be made nothing is kept, and the key is free")
+  final void keepsNothingWithoutTheAnswer() {
+    var unanswerable =
+        keyed(_ -> {
+          throw new IllegalStateException("no answer");
+        });
+    assertThatThrownBy(() ->
+            store
+                .periods()
+                .close(
+                    Optional.of(OCTOBER),
+                    before -> entry(before, Optional.of(OCTOBER)),
+                    Optional.of(unanswerable)))
+        .hasStackTraceContaining("no answer");
+    assertThat(store.periods().closedThrough()).isEmpty();
+    assertThat(store.auditTrail().of(AuditSubject.PERIODS)).isEmpty();
+    assertThat(closeKeyed(OCTOBER)).isInstanceOf(Once.Done.class);
+  }
+
+  @Test
+  @DisplayName("2.5 Of a crowd under one key one closes, and the others get its answer or wait")
+  final void closesOnce() {
+    List<Once<Optional<LocalDate>>> outcomes = AtOnce.each(CROWD, _ -> closeKeyed(OCTOBER));
+
+    assertThat(outcomes).filteredOn(Once.Done.class::isInstance).hasSize(1);
+    assertThat(store.auditTrail().of(AuditSubject.PERIODS)).hasSize(1);
+  }
+
+  private Once<Optional<LocalDate>> closeKeyed(LocalDate through) {
+    Optional<LocalDate> day = Optional.of(through);
+    return store
+        .periods()
+        .close(day, before -> entry(before, day), Optional.of(keyed(PeriodsContract::answered)));
+  }
+
+  private static Keyed<Optional<LocalDate>> keyed(
+      Function<Optional<LocalDate>, FinishedAnswer> answer) {
+    return new KeyedRequest<>(Given.admin().id(), "key", "hash", answer);
+  }
+
+  private static FinishedAnswer answered(Optional<LocalDate> through) {
+    return new FinishedAnswer(200, Map.of(), text(through));
   }
 
   @Test
@@ -102,7 +166,7 @@ public abstract class PeriodsContract {
   }
 
   private void close(Optional<LocalDate> through) {
-    store.periods().close(through, before -> entry(before, through));
+    store.periods().close(through, before -> entry(before, through), Optional.empty());
   }
 
   private static AuditEntry entry(Optional<LocalDate> before, Optional<LocalDate> after) {

@@ -41,6 +41,8 @@ interface Pausing extends OnQueue {
   }
 
   private void turned(State state) {
-    store().postingSwitch().turn(_ -> Optional.of(new Turned(state, Given.entry(Given.draft()))));
+    store()
+        .postingSwitch()
+        .turn(_ -> Optional.of(new Turned(state, Given.entry(Given.draft()))), Optional.empty());
   }
 }

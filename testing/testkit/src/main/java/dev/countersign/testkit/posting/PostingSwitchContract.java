@@ -3,6 +3,11 @@ package dev.countersign.testkit.posting;
 import static dev.countersign.testkit.harness.AtOnce.CROWD;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.countersign.application.adjustment.FinishedAnswer;
+import dev.countersign.application.adjustment.KeptAnswer;
+import dev.countersign.application.adjustment.Keyed;
+import dev.countersign.application.adjustment.KeyedRequest;
+import dev.countersign.application.adjustment.Once;
 import dev.countersign.application.posting.PostingSwitch;
 import dev.countersign.application.posting.PostingSwitch.State;
 import dev.countersign.application.posting.PostingSwitch.Turned;
@@ -61,31 +66,72 @@ public abstract class PostingSwitchContract {
   }
 
   @Test
+  @DisplayName("2.2 A second one under the same key gets the first one's answer, and does nothing")
+  final void keepsAnswers() {
+    var answer = new FinishedAnswer(200, Map.of(), "{}");
+    Optional<Keyed<State>> keep =
+        Optional.of(new KeyedRequest<>(Given.admin().id(), "key", "hash", _ -> answer));
+    assertThat(turned(PAUSED, keep)).isEqualTo(new Once.Done<>(PAUSED));
+    turned(RUNNING);
+
+    assertThat(turned(PAUSED, keep))
+        .isEqualTo(new Once.KeyInUse<>(Optional.of(new KeptAnswer("hash", answer))));
+    assertThat(store.elsewhere().postingSwitch().state()).isEqualTo(RUNNING);
+  }
+
+  @Test
+  @DisplayName("2.3 The answer is kept also where it stays as it is")
+  final void keepsAnswersOfWhatStays() {
+    Optional<Keyed<State>> keep =
+        Optional.of(
+            new KeyedRequest<>(
+                Given.admin().id(),
+                "key",
+                "hash",
+                state -> new FinishedAnswer(200, Map.of(), state.toString())));
+    turned(PAUSED);
+    store.postingSwitch().turn(_ -> Optional.empty(), keep);
+
+    assertThat(store.keptAnswers().find(Given.admin().id(), "key").orElseThrow().answer().body())
+        .isEqualTo(PAUSED.toString());
+  }
+
+  @Test
   @DisplayName("3.1 Where it stays as it is nothing is kept")
   final void keepsNothingWhereItStays() {
     turned(PAUSED);
-    assertThat(store.postingSwitch().turn(_ -> Optional.empty())).isEqualTo(PAUSED);
+    assertThat(store.postingSwitch().turn(_ -> Optional.empty(), Optional.empty()))
+        .isEqualTo(new Once.Done<>(PAUSED));
     assertThat(store.auditTrail().of(AuditSubject.POSTING)).hasSize(1);
   }
 
   @Test
   @DisplayName("3.2 Of a crowd that pauses what runs, one does")
   final void isTurnedOnce() {
-    List<State> states =
+    List<Once<State>> states =
         AtOnce.each(
             CROWD,
             _ ->
                 store
                     .postingSwitch()
-                    .turn(before ->
-                        before.equals(RUNNING) ? Optional.of(told(PAUSED)) : Optional.empty()));
+                    .turn(
+                        before ->
+                            before.equals(RUNNING) ? Optional.of(told(PAUSED)) : Optional.empty(),
+                        Optional.empty()));
 
-    assertThat(states).containsOnly(PAUSED);
+    assertThat(states).containsOnly(new Once.Done<>(PAUSED));
     assertThat(store.auditTrail().of(AuditSubject.POSTING)).hasSize(1);
   }
 
   private State turned(State next) {
-    return store.postingSwitch().turn(_ -> Optional.of(told(next)));
+    return switch (turned(next, Optional.empty())) {
+      case Once.Done<State>(var state) -> state;
+      case Once.KeyInUse<State>(var _) -> throw new AssertionError("no key was given");
+    };
+  }
+
+  private Once<State> turned(State next, Optional<Keyed<State>> keep) {
+    return store.postingSwitch().turn(_ -> Optional.of(told(next)), keep);
   }
 
   private static Turned told(State next) {

@@ -3,6 +3,7 @@ package dev.countersign.application.posting;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 
+import dev.countersign.application.adjustment.Attempted;
 import dev.countersign.application.audit.AuditingRefusals;
 import dev.countersign.application.given.Workplace;
 import dev.countersign.application.posting.PostingSwitch.State;
@@ -12,8 +13,11 @@ import dev.countersign.domain.adjustment.Refusal;
 import dev.countersign.domain.adjustment.Status;
 import dev.countersign.domain.audit.AuditEntry;
 import dev.countersign.domain.audit.AuditSubject;
+import dev.countersign.domain.person.Role;
 import dev.countersign.testkit.given.Given;
 import dev.countersign.testkit.given.GivenIds;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** Who pauses posting, and what comes of it. */
@@ -29,21 +33,22 @@ class PausingPostingsTest {
 
   @Test
   void nothingIsPostedUntilItIsResumed() {
-    assertThat(pausing.pause(Workplace.calling(Given.admin()))).isEmpty();
+    pausing.pause(Workplace.calling(Given.admin()), Optional.empty());
     AdjustmentId id = workplace.submitted();
     workplace.work();
     assertThat(workplace.erp.creates()).isZero();
-    assertThat(pausing.resume(Workplace.calling(Given.admin()))).isEmpty();
+    pausing.resume(Workplace.calling(Given.admin()), Optional.empty());
     workplace.work();
     assertThat(workplace.recorded(id).adjustment().status()).isEqualTo(Status.POSTED);
   }
 
   @Test
   void onlyAnAdministratorMay() {
-    assertThat(pausing.pause(Workplace.calling(Given.approver())))
-        .hasValueSatisfying(no -> assertThat(no).isInstanceOf(Refusal.RoleRequired.class));
+    assertThat(pausing.pause(Workplace.calling(Given.approver()), Optional.empty()))
+        .isEqualTo(new Attempted.Refused<>(new Refusal.RoleRequired(Set.of(Role.ADMIN))));
     assertThat(postings.state()).isEqualTo(new State.Running());
-    assertThat(pausing.resume(Workplace.calling(Given.clerk()))).isPresent();
+    assertThat(pausing.resume(Workplace.calling(Given.clerk()), Optional.empty()))
+        .isInstanceOf(Attempted.Refused.class);
     assertThat(workplace.store.auditTrail().of(AuditSubject.POSTING))
         .extracting(AuditEntry::action, entry -> entry.facts().get("refusal"))
         .containsExactly(
@@ -53,9 +58,9 @@ class PausingPostingsTest {
 
   @Test
   void theTrailTellsWhoAndOnceOnly() {
-    pausing.pause(Workplace.calling(Given.admin()));
-    pausing.pause(Workplace.calling(Given.admin()));
-    pausing.resume(Workplace.calling(Given.admin()));
+    pausing.pause(Workplace.calling(Given.admin()), Optional.empty());
+    pausing.pause(Workplace.calling(Given.admin()), Optional.empty());
+    pausing.resume(Workplace.calling(Given.admin()), Optional.empty());
     assertThat(workplace.store.auditTrail().of(AuditSubject.POSTING))
         .extracting(AuditEntry::action)
         .containsExactly("pause-posting", "resume-posting");

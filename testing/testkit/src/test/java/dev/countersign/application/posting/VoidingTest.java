@@ -141,7 +141,10 @@ class VoidingTest {
   void isNotVoidedInAClosedPeriod() {
     AdjustmentId other = workplace.submitted();
     workplace.work();
-    workplace.store.periods().close(Optional.of(Given.TODAY), _ -> Given.entry(Given.draft()));
+    workplace
+        .store
+        .periods()
+        .close(Optional.of(Given.TODAY), _ -> Given.entry(Given.draft()), Optional.empty());
     assertThat(workplace.beginVoid(other))
         .isInstanceOfSatisfying(
             Changed.Invalid.class,

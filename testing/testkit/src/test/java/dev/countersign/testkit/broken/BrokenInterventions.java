@@ -1,5 +1,7 @@
 package dev.countersign.testkit.broken;
 
+import dev.countersign.application.adjustment.Keyed;
+import dev.countersign.application.adjustment.Once;
 import dev.countersign.application.adjustment.Stored;
 import dev.countersign.application.erp.DocumentId;
 import dev.countersign.application.erp.Posting;
@@ -109,9 +111,9 @@ final class BrokenInterventions {
       }
 
       @Override
-      public State turn(Function<State, Optional<Turned>> next) {
+      public Once<State> turn(Function<State, Optional<Turned>> next, Optional<Keyed<State>> keep) {
         state = next.apply(state).map(Turned::state).orElse(state);
-        return state;
+        return new Once.Done<>(state);
       }
     };
   }

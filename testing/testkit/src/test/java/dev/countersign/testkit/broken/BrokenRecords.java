@@ -2,6 +2,8 @@ package dev.countersign.testkit.broken;
 
 import dev.countersign.application.adjustment.KeptAnswer;
 import dev.countersign.application.adjustment.KeptAnswers;
+import dev.countersign.application.adjustment.Keyed;
+import dev.countersign.application.adjustment.Once;
 import dev.countersign.application.adjustment.OpenLines;
 import dev.countersign.application.adjustment.Worklists;
 import dev.countersign.application.approval.Policies;
@@ -142,9 +144,11 @@ final class BrokenRecords {
       }
 
       @Override
-      public void close(
-          Optional<LocalDate> through, Function<Optional<LocalDate>, AuditEntry> entry) {
-        sound.close(through, entry.andThen(_ -> Given.entry(Given.draft())));
+      public Once<Optional<LocalDate>> close(
+          Optional<LocalDate> through,
+          Function<Optional<LocalDate>, AuditEntry> entry,
+          Optional<Keyed<Optional<LocalDate>>> keep) {
+        return sound.close(through, entry.andThen(_ -> Given.entry(Given.draft())), keep);
       }
     };
   }

@@ -1,4 +1,4 @@
-package dev.countersign.persistence.adjustment;
+package dev.countersign.persistence.answer;
 
 import io.micronaut.data.annotation.Query;
 import io.micronaut.data.jdbc.annotation.JdbcRepository;

@@ -1,4 +1,4 @@
-package dev.countersign.persistence.adjustment;
+package dev.countersign.persistence.answer;
 
 import dev.countersign.persistence.MySqlStore;
 import dev.countersign.testkit.adjustment.KeptAnswersContract;

@@ -1,4 +1,4 @@
-package dev.countersign.persistence.adjustment;
+package dev.countersign.persistence.answer;
 
 import dev.countersign.persistence.sql.TextColumn;
 import io.micronaut.data.annotation.Id;

@@ -1,4 +1,4 @@
-package dev.countersign.persistence.adjustment;
+package dev.countersign.persistence.answer;
 
 import io.micronaut.serde.annotation.Serdeable;
 import java.util.Map;

@@ -1,19 +1,21 @@
-package dev.countersign.persistence.adjustment;
+package dev.countersign.persistence.answer;
 
 import dev.countersign.application.adjustment.FinishedAnswer;
-import dev.countersign.application.adjustment.KeepAnswer;
 import dev.countersign.application.adjustment.KeptAnswer;
 import dev.countersign.application.adjustment.KeptAnswers;
+import dev.countersign.application.adjustment.Keyed;
+import dev.countersign.application.adjustment.Once;
 import dev.countersign.domain.person.PersonId;
 import dev.countersign.persistence.document.Documents;
 import dev.countersign.persistence.sql.SqlFault;
 import io.micronaut.data.exceptions.DataAccessException;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Kept answers in their table; each stands for 30 days by the database's clock. */
 @Singleton
-final class JdbcKeptAnswers implements KeptAnswers {
+public final class JdbcKeptAnswers implements KeptAnswers {
   private final KeptAnswerRows rows;
   private final Documents documents;
 
@@ -50,17 +52,29 @@ final class JdbcKeptAnswers implements KeptAnswers {
     return rows.deleteExpired(most);
   }
 
+  /** Does the work of the transaction under way once under the key, and keeps its answer. */
+  public <T> Once<T> once(Optional<Keyed<T>> keep, Supplier<T> work) {
+    return switch (keep.map(this::take).orElseGet(Taking.Taken::new)) {
+      case Taking.InUse(var answer) -> new Once.KeyInUse<>(answer);
+      case Taking.Taken _ -> {
+        T result = work.get();
+        keep.ifPresent(k -> finish(k, k.answer().apply(result)));
+        yield new Once.Done<>(result);
+      }
+    };
+  }
+
   /** Takes the key for the transaction under way, which finishes the answer. */
-  Taking take(KeepAnswer keep) {
+  public Taking take(Keyed<?> keep) {
     return take(keep, Optional.empty());
   }
 
   /** Takes the key with the finished answer. */
-  Taking take(KeepAnswer keep, FinishedAnswer answer) {
+  public Taking take(Keyed<?> keep, FinishedAnswer answer) {
     return take(keep, Optional.of(written(answer)));
   }
 
-  private Taking take(KeepAnswer keep, Optional<String> answer) {
+  private Taking take(Keyed<?> keep, Optional<String> answer) {
     try {
       rows.insert(person(keep), key(keep), keep.requestHash(), answer.orElse(null));
       return new Taking.Taken();
@@ -74,7 +88,7 @@ final class JdbcKeptAnswers implements KeptAnswers {
   }
 
   /** Writes the answer beside the key that was taken. */
-  void finish(KeepAnswer keep, FinishedAnswer answer) {
+  public void finish(Keyed<?> keep, FinishedAnswer answer) {
     rows.finish(person(keep), key(keep), written(answer));
   }
 
@@ -83,7 +97,7 @@ final class JdbcKeptAnswers implements KeptAnswers {
   }
 
   /** Of a key that was used before: only where its answer has stood for its time. */
-  private Taking takeOver(KeepAnswer keep, Optional<String> answer) {
+  private Taking takeOver(Keyed<?> keep, Optional<String> answer) {
     Optional<KeptAnswer> standing = find(keep.person(), keep.key());
     if (standing.isPresent()) {
       return new Taking.InUse(standing);
@@ -98,16 +112,16 @@ final class JdbcKeptAnswers implements KeptAnswers {
         row.requestHash(), new FinishedAnswer(json.status(), json.headers(), json.body()));
   }
 
-  private static String person(KeepAnswer keep) {
+  private static String person(Keyed<?> keep) {
     return keep.person().value();
   }
 
-  private static String key(KeepAnswer keep) {
+  private static String key(Keyed<?> keep) {
     return keep.key();
   }
 
   /** How taking a key ended. */
-  sealed interface Taking {
+  public sealed interface Taking {
     /** It is this transaction's. */
     record Taken() implements Taking {}
 
