@@ -46,7 +46,7 @@ final class TestDatabaseTest {
   @Test
   void endsWithItsProcess() throws IOException {
     try (Owner owner = Owner.ofTests()) {
-      assertThat(owner.url()).contains("/test_");
+      assertThat(owner.url()).contains("/tested_");
       List<ProcessHandle> children = owner.children();
       assertThat(children).isNotEmpty();
 
