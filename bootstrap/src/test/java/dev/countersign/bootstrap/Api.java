@@ -17,7 +17,6 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Date;
 import java.util.List;
-import java.util.Map;
 import java.util.stream.Stream;
 
 /** A front end: calls the API as one of the people of a warehouse. */
@@ -25,16 +24,7 @@ final class Api {
   static final String SECRET = "a secret for end-to-end tests, 32 bytes and more";
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(5)).build();
-  private static final Map<String, List<String>> ROLES =
-      Map.of(
-          "clerk", List.of("CLERK"),
-          "clerk2", List.of("CLERK"),
-          "approver", List.of("APPROVER"),
-          "approver2", List.of("APPROVER"),
-          "final", List.of("FINAL_APPROVER"),
-          "admin", List.of("ADMIN"),
-          "both", List.of("APPROVER", "FINAL_APPROVER"),
-          "auditor", List.of("AUDITOR"));
+  private static final String NAME_OF_THE_LEAVER = "Annabel \"Ann\" O'Hara";
 
   private final URI base;
   private final String token;
@@ -52,8 +42,9 @@ final class Api {
     var claims =
         new JWTClaimsSet.Builder()
             .subject(person)
-            .claim("name", person)
-            .claim("roles", ROLES.get(person))
+            .claim("name", person.equals("leaver") ? NAME_OF_THE_LEAVER : person)
+            .claim("roles", roles(person))
+            .claim("locations", person.equals("elsewhere") ? List.of("elsewhere") : null)
             .expirationTime(Date.from(Instant.now().plusSeconds(3600)))
             .build();
     try {
@@ -63,6 +54,19 @@ final class Api {
     } catch (JOSEException e) {
       throw new IllegalStateException(e);
     }
+  }
+
+  private static List<String> roles(String person) {
+    return switch (person) {
+      case "clerk", "clerk2", "elsewhere", "leaver" -> List.of("CLERK");
+      case "approver", "approver2" -> List.of("APPROVER");
+      case "final" -> List.of("FINAL_APPROVER");
+      case "both" -> List.of("APPROVER", "FINAL_APPROVER");
+      case "admin" -> List.of("ADMIN");
+      case "auditor" -> List.of("AUDITOR");
+      case "nobody" -> List.of();
+      default -> throw new IllegalArgumentException("nobody knows " + person);
+    };
   }
 
   Answer get(String path) {
