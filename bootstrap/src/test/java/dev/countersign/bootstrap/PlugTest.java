@@ -2,6 +2,7 @@ package dev.countersign.bootstrap;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.countersign.simulator.json.Json;
 import dev.countersign.simulator.zoho.ZohoDemo;
 import java.math.BigDecimal;
 import java.util.EnumMap;
@@ -65,5 +66,16 @@ final class PlugTest {
     assertThat(verdict.onHand(ZohoDemo.LAPTOP))
         .isEqualByComparingTo(verdict.broughtIn(ZohoDemo.LAPTOP).add(BigDecimal.valueOf(40)));
     assertThat(verdict.faults()).as("what struck").hasSizeGreaterThan(5);
+  }
+
+  @ParameterizedTest
+  @EnumSource(PlugMode.class)
+  @DisplayName("The audit trail is whole, sealed, and holds what was done to each")
+  void sealsTheWholeTrail(PlugMode mode) throws Exception {
+    Json.Obj trail = verdict(mode).trail();
+
+    assertThat(trail.text("intact")).as("%s", trail.write()).contains("true");
+    assertThat(new BigDecimal(trail.text("entries").orElseThrow()))
+        .isGreaterThan(BigDecimal.valueOf(4L * PLAN.adjustments()));
   }
 }

@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
  * What became of each adjustment, here and in Zoho's books, with all evidence where it is wrong.
  */
 final class PlugVerdict {
+  private static final Duration SEALED_WITHIN = Duration.ofSeconds(10);
+
   private final PlugCompany company;
   private final Map<PlugCase, String> paths;
 
@@ -90,6 +92,15 @@ final class PlugVerdict {
   /** What struck, by kind. */
   Map<String, Integer> faults() {
     return zoho().journal().faults();
+  }
+
+  /** What a check of the whole audit trail finds, once all that was written is sealed. */
+  Json.Obj trail() {
+    Eventually.within(
+        SEALED_WITHIN,
+        () -> auditor().get("/audit/verification").json(),
+        found -> found.get("entries").equals(found.get("sealedThrough")));
+    return auditor().get("/audit/verification?full=true").json();
   }
 
   private String evidence(Map<PlugCase, String> wrong) {

@@ -15,6 +15,9 @@ public final class LinkingEntries implements Numbering {
   private final AuditChain chain;
   private final Sealing sealing;
 
+  /** The lease under which all was found sealed, so that there is nothing to look for. */
+  private Optional<Lease> sealedUnder = Optional.empty();
+
   public LinkingEntries(AuditChain chain, Sealing sealing) {
     this.chain = chain;
     this.sealing = sealing;
@@ -23,18 +26,19 @@ public final class LinkingEntries implements Numbering {
   @Override
   public int number(Lease lease, int most) {
     List<Waiting> waiting = chain.waiting(lease, most);
+    return waiting.isEmpty() && sealedUnder.equals(Optional.of(lease)) ? 0 : linked(lease, waiting);
+  }
+
+  private int linked(Lease lease, List<Waiting> waiting) {
     Optional<SignedSeal> last = chain.lastSeal();
     Head head = head(last);
-    if (waiting.isEmpty()) {
-      sealing.seal(lease, last, head);
-      return 0;
-    }
     List<Placed> links = links(head, waiting);
-    if (!chain.link(lease, links)) {
+    if (!links.isEmpty() && !chain.link(lease, links)) {
       return 0;
     }
-    sealing.seal(lease, last, links.getLast().link().head());
-    return waiting.size();
+    Head end = links.isEmpty() ? head : links.getLast().link().head();
+    sealedUnder = sealing.leavesAllSealed(lease, last, end) ? Optional.of(lease) : Optional.empty();
+    return links.size();
   }
 
   /** A number that was sealed is never given again, even where somebody has taken its link away. */

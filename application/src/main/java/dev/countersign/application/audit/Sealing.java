@@ -34,22 +34,28 @@ public final class Sealing {
     this.clock = clock;
   }
 
-  /** Seals all up to there, unless it is sealed, or something was just now. */
-  void seal(Lease lease, Optional<SignedSeal> last, Head head) {
+  /** Seals all up to there, unless something was sealed just now; tells whether all is sealed. */
+  boolean leavesAllSealed(Lease lease, Optional<SignedSeal> last, Head head) {
     last.ifPresent(seen::see);
-    if (isDue(last, head) && mayFollow(last)) {
-      var seal = SignedSeal.of(last, head, clock.instant(), keys.signing(), keys.retired());
-      if (chain.seal(lease, seal)) {
-        sealedAt = Optional.of(System.nanoTime());
-        seen.see(seal);
-        tell(seal);
-      }
+    if (head.seq() <= last.map(sealed -> sealed.seal().head().seq()).orElse(0L)) {
+      return true;
     }
+    return isDue() && mayFollow(last) && seal(lease, last, head);
   }
 
-  private boolean isDue(Optional<SignedSeal> last, Head head) {
-    return head.seq() > last.map(sealed -> sealed.seal().head().seq()).orElse(0L)
-        && sealedAt.filter(at -> System.nanoTime() - at < APART.toNanos()).isEmpty();
+  private boolean seal(Lease lease, Optional<SignedSeal> last, Head head) {
+    var seal = SignedSeal.of(last, head, clock.instant(), keys.signing(), keys.retired());
+    boolean kept = chain.seal(lease, seal);
+    if (kept) {
+      sealedAt = Optional.of(System.nanoTime());
+      seen.see(seal);
+      tell(seal);
+    }
+    return kept;
+  }
+
+  private boolean isDue() {
+    return sealedAt.filter(at -> System.nanoTime() - at < APART.toNanos()).isEmpty();
   }
 
   /** Who has handed over, or does not know who sealed last, leaves it to others. */
