@@ -7,23 +7,17 @@ import dev.countersign.application.audit.LinkingEntries;
 import dev.countersign.application.audit.Sealing;
 import dev.countersign.application.audit.SealingKeys;
 import dev.countersign.application.audit.SeenSeals;
-import dev.countersign.application.budget.RequestLimits;
-import dev.countersign.application.catalogue.ConfiguredLists;
-import dev.countersign.application.event.EventSignals;
 import dev.countersign.application.lease.Lease;
 import dev.countersign.application.lease.Leases;
 import dev.countersign.database.Database;
 import dev.countersign.database.TestDatabase;
 import dev.countersign.domain.audit.SigningKey;
-import dev.countersign.persistence.MySqlSettings;
-import dev.countersign.persistence.MySqlSettings.Account;
 import dev.countersign.testkit.given.Given;
 import io.micronaut.context.ApplicationContext;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.time.InstantSource;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 
@@ -45,7 +39,7 @@ final class LongTrail implements AutoCloseable {
 
   static LongTrail ofAMillion() {
     Database schema = TestDatabase.shared().freshSchema();
-    var trail = new LongTrail(context(schema));
+    var trail = new LongTrail(RealStore.on(schema));
     trail.write();
     trail.copy(schema);
     trail.link();
@@ -101,19 +95,5 @@ final class LongTrail implements AutoCloseable {
   @Override
   public void close() {
     context.close();
-  }
-
-  private static ApplicationContext context(Database schema) {
-    var account = new Account(schema.username(), schema.password());
-    var settings = new MySqlSettings(schema.jdbcUrl(), account, Optional.empty(), true);
-    return ApplicationContext.builder()
-        .properties(settings.properties())
-        .properties(Map.of("micronaut.application.name", "benchmark"))
-        .singletons(
-            new ConfiguredLists(List.of(), List.of()),
-            RequestLimits.of(90, 5000, 4),
-            EventSignals.quiet())
-        .banner(false)
-        .start();
   }
 }
