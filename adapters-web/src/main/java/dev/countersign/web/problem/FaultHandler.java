@@ -8,6 +8,7 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.netty.handler.codec.DecoderException;
 import jakarta.inject.Singleton;
+import java.sql.SQLTransientConnectionException;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,8 +37,11 @@ public final class FaultHandler implements ExceptionHandler<Throwable, HttpRespo
     if (isUnreadable(fault)) {
       return Problem.of("body.malformed", "The body is not encoded as Content-Encoding says.");
     }
-    if (!probe.isDatabaseReachable()) {
-      LOG.warn("{} {} failed: the database is down", request.getMethod(), request.getPath());
+    if (isOutOfConnections(fault) || !probe.isDatabaseReachable()) {
+      LOG.warn(
+          "{} {} failed: the database is down, or has no connection left",
+          request.getMethod(),
+          request.getPath());
       return Problem.of("database.unavailable", "The database does not answer; try again soon.")
           .with(HttpHeaders.RETRY_AFTER, "5");
     }
@@ -47,7 +51,16 @@ public final class FaultHandler implements ExceptionHandler<Throwable, HttpRespo
   }
 
   private static boolean isUnreadable(Throwable fault) {
+    return isFor(fault, DecoderException.class);
+  }
+
+  /** Nothing was begun: a crowd has them all. */
+  private static boolean isOutOfConnections(Throwable fault) {
+    return isFor(fault, SQLTransientConnectionException.class);
+  }
+
+  private static boolean isFor(Throwable fault, Class<? extends Throwable> reason) {
     return Stream.iterate(fault, cause -> cause != null, Throwable::getCause)
-        .anyMatch(DecoderException.class::isInstance);
+        .anyMatch(reason::isInstance);
   }
 }

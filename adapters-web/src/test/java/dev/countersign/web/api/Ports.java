@@ -147,7 +147,7 @@ public final class Ports {
   private static final ReadingStock.Limits LIMITS =
       new ReadingStock.Limits(Duration.ofSeconds(60), ReadingStock.Limits.PATIENCE, 4);
 
-  private final AtomicBoolean broken = new AtomicBoolean();
+  private final AtomicReference<RuntimeException> broken = new AtomicReference<>();
 
   private final AtomicLong lastId = new AtomicLong();
 
@@ -176,8 +176,8 @@ public final class Ports {
   }
 
   /** Has the next list of adjustments end in a fault. */
-  public void breakNext() {
-    broken.set(true);
+  public void breakNext(RuntimeException fault) {
+    broken.set(fault);
   }
 
   /** As if the process had ended before that answer was kept. */
@@ -274,7 +274,8 @@ public final class Ports {
   }
 
   /** Adjustments whose list can be broken, and behind which a first request can be under way. */
-  private record Breakable(Adjustments inner, AtomicBoolean broken, AtomicBoolean held)
+  private record Breakable(
+      Adjustments inner, AtomicReference<RuntimeException> broken, AtomicBoolean held)
       implements Adjustments {
     @Override
     public Optional<RecordedAdjustment> find(AdjustmentId id) {
@@ -298,8 +299,9 @@ public final class Ports {
 
     @Override
     public AdjustmentPage page(AdjustmentQuery query) {
-      if (broken.getAndSet(false)) {
-        throw new IllegalStateException("broken on purpose");
+      RuntimeException fault = broken.getAndSet(null);
+      if (fault != null) {
+        throw fault;
       }
       return inner.page(query);
     }

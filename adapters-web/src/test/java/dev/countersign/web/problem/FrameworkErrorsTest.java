@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
@@ -88,12 +89,20 @@ final class FrameworkErrorsTest extends OverHttp {
   }
 
   @Test
+  void sayThatTheDatabaseHasNoConnectionLeft() {
+    api.ports.breakNext(
+        new IllegalStateException(new SQLTransientConnectionException("none in 3000 ms")));
+    Answer busy = api.as(CLERK).get(ADJUSTMENTS).isProblem(503, "database.unavailable");
+    assertThat(busy.header("Retry-After")).isEqualTo("5");
+  }
+
+  @Test
   void showNothingOfAFaultAndLogItOnce() {
     var logger = (Logger) LoggerFactory.getLogger("countersign.fault");
     var logged = new ListAppender<ILoggingEvent>();
     logged.start();
     logger.addAppender(logged);
-    api.ports.breakNext();
+    api.ports.breakNext(new IllegalStateException("broken on purpose"));
     Answer fault =
         api.as(CLERK)
             .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")

@@ -24,6 +24,9 @@ public sealed interface ErpStep {
   record Reject(String reason) implements ErpStep {
     /** So begins the reason where somebody has taken their request back; their name ends it. */
     public static final String WITHDRAWN = "Withdrawn by ";
+
+    /** The same where an administrator has reopened it. */
+    public static final String REOPENED = "Reopened by ";
   }
 
   /** Delete it, as long as it is not in the books. */

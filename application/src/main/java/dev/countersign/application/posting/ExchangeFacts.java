@@ -15,9 +15,9 @@ final class ExchangeFacts {
 
   /** Up to the quotation mark that ends a string in JSON. */
   private static final Pattern NAME =
-      Pattern.compile(Pattern.quote(ErpStep.Reject.WITHDRAWN) + "(?:[^\"\\\\]|\\\\.)*+");
-
-  private static final String NOBODY = ErpStep.Reject.WITHDRAWN + "…";
+      Pattern.compile(
+          "(%s|%s)(?:[^\"\\\\]|\\\\.)*+"
+              .formatted(ErpStep.Reject.WITHDRAWN, ErpStep.Reject.REOPENED));
 
   private ExchangeFacts() {}
 
@@ -43,7 +43,7 @@ final class ExchangeFacts {
 
   /** Who it was the trail tells elsewhere, and there a person can be forgotten. */
   private static String unnamed(String text) {
-    return NAME.matcher(text).replaceAll(NOBODY);
+    return NAME.matcher(text).replaceAll("$1…");
   }
 
   private static String cut(String text) {

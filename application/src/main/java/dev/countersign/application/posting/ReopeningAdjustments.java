@@ -109,7 +109,7 @@ public final class ReopeningAdjustments {
   private List<ErpStep> leavingPending(Person by) {
     return switch (approvals) {
       case HERE -> List.of(new ErpStep.Delete());
-      case MIRRORED -> List.of(new ErpStep.Reject("Reopened by " + by.name()));
+      case MIRRORED -> List.of(new ErpStep.Reject(ErpStep.Reject.REOPENED + by.name()));
     };
   }
 }

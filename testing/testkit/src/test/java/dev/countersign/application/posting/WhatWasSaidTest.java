@@ -85,6 +85,13 @@ class WhatWasSaidTest {
   }
 
   @Test
+  void holdsNoNameOfWhoeverReopenedIt() {
+    say(new Exchange("POST /documents/1/reject", "{\"reason\":\"Reopened by Ann\"}", "", "", 0));
+    one.of(new ErpStep.Reject(ErpStep.Reject.REOPENED + "Ann"), Task.SEND);
+    assertThat(exchanges()).containsEntry("exchange.1.sent", "{\"reason\":\"Reopened by …\"}");
+  }
+
+  @Test
   void holdsNoNameThatTheCutWouldHaveHalved() {
     say(new Exchange("GET /1", "", "HTTP 200", "y".repeat(8_170) + "Withdrawn by Annabel", 0));
     post();
