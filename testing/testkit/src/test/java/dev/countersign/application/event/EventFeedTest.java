@@ -67,17 +67,17 @@ final class EventFeedTest {
   void catchesUpFromTheStoreWhereMemoryDoesNotReach() throws InterruptedException {
     happen("here", 5);
     happen("elsewhere", 1_500);
-    happen("here", 500);
+    happen("here", 900);
     feed.start();
     Listening listening = listen(OptionalLong.of(0));
     List<Long> first = hear(listening, 300);
     happen("here", 50);
     List<Long> all = new ArrayList<>(first);
-    all.addAll(hear(listening, 255));
+    all.addAll(hear(listening, 655));
 
     assertThat(all)
         .containsExactlyElementsOf(
-            LongStream.concat(LongStream.rangeClosed(1, 5), LongStream.rangeClosed(1_506, 2_055))
+            LongStream.concat(LongStream.rangeClosed(1, 5), LongStream.rangeClosed(1_506, 2_455))
                 .boxed()
                 .toList());
   }
