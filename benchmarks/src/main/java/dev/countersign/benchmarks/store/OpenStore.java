@@ -1,20 +1,14 @@
 package dev.countersign.benchmarks.store;
 
 import dev.countersign.application.adjustment.Adjustments;
-import dev.countersign.application.budget.RequestLimits;
-import dev.countersign.application.catalogue.ConfiguredLists;
+import dev.countersign.benchmarks.RealStore;
 import dev.countersign.database.Database;
 import dev.countersign.database.SandboxDatabase;
-import dev.countersign.persistence.MySqlSettings;
-import dev.countersign.persistence.MySqlSettings.Account;
 import io.micronaut.context.ApplicationContext;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
 
 /** The real store on a real database that holds so many adjustments; they are made only once. */
 final class OpenStore implements AutoCloseable {
@@ -32,7 +26,7 @@ final class OpenStore implements AutoCloseable {
   static OpenStore holding(int adjustments) {
     Path folder = FOLDER.resolve(Integer.toString(adjustments)).toAbsolutePath();
     SandboxDatabase server = SandboxDatabase.start(folder, 0);
-    var store = new OpenStore(server, context(server.database()));
+    var store = new OpenStore(server, RealStore.on(server.database()));
     try {
       store.prepare(folder.resolve(LOADED), adjustments);
       return store;
@@ -75,16 +69,5 @@ final class OpenStore implements AutoCloseable {
         var statement = connection.createStatement()) {
       statement.execute(sql);
     }
-  }
-
-  private static ApplicationContext context(Database schema) {
-    var account = new Account(schema.username(), schema.password());
-    var settings = new MySqlSettings(schema.jdbcUrl(), account, Optional.empty(), true);
-    return ApplicationContext.builder()
-        .properties(settings.properties())
-        .properties(Map.of("micronaut.application.name", "benchmark"))
-        .singletons(new ConfiguredLists(List.of(), List.of()), RequestLimits.of(90, 5000, 4))
-        .banner(false)
-        .start();
   }
 }

@@ -9,6 +9,7 @@ import dev.countersign.application.audit.SealingKeys;
 import dev.countersign.application.audit.SeenSeals;
 import dev.countersign.application.lease.Lease;
 import dev.countersign.application.lease.Leases;
+import dev.countersign.benchmarks.RealStore;
 import dev.countersign.database.Database;
 import dev.countersign.database.TestDatabase;
 import dev.countersign.domain.audit.SigningKey;

@@ -9,6 +9,7 @@ import dev.countersign.application.audit.SeenSeals;
 import dev.countersign.application.lease.Leases;
 import dev.countersign.application.lease.Wakeup;
 import dev.countersign.application.numbering.NumberingJob;
+import dev.countersign.benchmarks.RealStore;
 import dev.countersign.database.TestDatabase;
 import dev.countersign.domain.adjustment.AdjustmentId;
 import dev.countersign.domain.adjustment.Draft;

@@ -1,4 +1,4 @@
-package dev.countersign.benchmarks.trail;
+package dev.countersign.benchmarks;
 
 import dev.countersign.application.budget.RequestLimits;
 import dev.countersign.application.catalogue.ConfiguredLists;
@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Optional;
 
 /** The store's beans on a schema. */
-final class RealStore {
+public final class RealStore {
   private RealStore() {}
 
-  static ApplicationContext on(Database schema) {
+  public static ApplicationContext on(Database schema) {
     var account = new Account(schema.username(), schema.password());
     var settings = new MySqlSettings(schema.jdbcUrl(), account, Optional.empty(), true);
     return ApplicationContext.builder()
