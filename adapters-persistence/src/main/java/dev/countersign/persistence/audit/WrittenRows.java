@@ -22,7 +22,4 @@ interface WrittenRows extends GenericRepository<WrittenRow, Long> {
       WHERE e.place <= :place AND c.place IS NULL ORDER BY e.place LIMIT :most
       """)
   List<Long> forgotten(long place, int most);
-
-  @Query("SELECT COALESCE(MAX(place), 0) FROM audit_entries")
-  long lastPlace();
 }

@@ -1,13 +1,9 @@
 package dev.countersign.application.audit;
 
 import dev.countersign.domain.adjustment.Refusal;
-import dev.countersign.domain.audit.AuditEntry;
 import dev.countersign.domain.audit.AuditSubject;
 import dev.countersign.domain.audit.Author;
-import java.time.Instant;
 import java.time.InstantSource;
-import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
@@ -17,14 +13,10 @@ import java.util.function.Supplier;
 public final class AuditingRefusals {
   private static final long NO_VERSION = 0;
 
-  private final AuditTrail trail;
-  private final InstantSource clock;
-  private final Supplier<UUID> ids;
+  private final NotingActions noting;
 
   public AuditingRefusals(AuditTrail trail, InstantSource clock, Supplier<UUID> ids) {
-    this.trail = trail;
-    this.clock = clock;
-    this.ids = ids;
+    this.noting = new NotingActions(trail, clock, ids);
   }
 
   /**
@@ -51,9 +43,6 @@ public final class AuditingRefusals {
       Map<String, String> facts) {
     var all = new TreeMap<>(facts);
     all.put("refusal", refusal.code());
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    trail.append(
-        new AuditEntry(
-            ids.get(), now, author, action + ".refused", subject, version, List.of(), all));
+    noting.note(author, action + ".refused", subject, version, all);
   }
 }

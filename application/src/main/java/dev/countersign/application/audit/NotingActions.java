@@ -26,18 +26,29 @@ public final class NotingActions {
 
   /** It is durable on return. */
   public void note(Author author, String action, AuditSubject subject, Map<String, String> facts) {
-    trail.append(entry(author, action, subject, facts));
+    note(author, action, subject, NO_VERSION, facts);
+  }
+
+  /** The same of what has a version. */
+  void note(
+      Author author, String action, AuditSubject subject, long version, Map<String, String> facts) {
+    trail.append(entry(author, action, subject, version, facts));
   }
 
   /** The entry, for who keeps it with something else. */
   AuditEntry entry(Author author, String action, AuditSubject subject, Map<String, String> facts) {
+    return entry(author, action, subject, NO_VERSION, facts);
+  }
+
+  private AuditEntry entry(
+      Author author, String action, AuditSubject subject, long version, Map<String, String> facts) {
     return new AuditEntry(
         ids.get(),
         clock.instant().truncatedTo(ChronoUnit.MICROS),
         author,
         action,
         subject,
-        NO_VERSION,
+        version,
         List.of(),
         facts);
   }
