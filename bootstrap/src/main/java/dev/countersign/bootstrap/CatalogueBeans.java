@@ -1,7 +1,7 @@
 package dev.countersign.bootstrap;
 
-import dev.countersign.application.audit.AuditTrail;
 import dev.countersign.application.audit.AuditingRefusals;
+import dev.countersign.application.audit.NotingActions;
 import dev.countersign.application.catalogue.AskingForCopy;
 import dev.countersign.application.catalogue.Catalogue;
 import dev.countersign.application.catalogue.ConfiguredLists;
@@ -34,8 +34,8 @@ final class CatalogueBeans {
   }
 
   @Singleton
-  AskingForCopy asking(AuditTrail trail, AuditingRefusals refusals, InstantSource clock, Ids ids) {
-    return new AskingForCopy(trail, refusals, clock, ids);
+  AskingForCopy asking(NotingActions noting, AuditingRefusals refusals) {
+    return new AskingForCopy(noting, refusals);
   }
 
   @Singleton

@@ -237,7 +237,7 @@ public final class Ports {
       store.periods(),
       new ClosingPeriods(store.periods(), refusals, clock, ids),
       refusals,
-      new AskingForCopy(store.auditTrail(), refusals, clock, ids),
+      new AskingForCopy(noting, refusals),
       refreshing,
       new AwaitingErp(adjustments, stepDone),
       new VoidingAdjustments(keeping, store.periods()::closedThrough),
