@@ -15,6 +15,7 @@ import dev.countersign.simulator.zoho.ZohoSimulator;
 import dev.countersign.testkit.given.Given;
 import dev.countersign.testkit.given.GivenIds;
 import dev.countersign.testkit.given.GivenLine;
+import java.net.URI;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.CopyOnWriteArrayList;
@@ -27,8 +28,7 @@ final class TranscriptTest {
   private final ZohoSettings settings = ZohoSettings.defaults();
   private final ZohoSimulator simulator = ZohoSimulator.start(settings);
   private final List<Exchange> told = new CopyOnWriteArrayList<>();
-  private final Zoho zoho =
-      SimulatedZoho.connect(SimulatedZoho.configuration(simulator, settings), listening());
+  private final Zoho zoho = connect(simulator.apiBaseUrl());
 
   @AfterEach
   void stop() {
@@ -83,18 +83,19 @@ final class TranscriptTest {
 
   @Test
   void tellsHowAnAnswerWasLost() {
-    find();
+    find(zoho);
     simulator.faults().next(ZohoFault.beforeCommit(RESET).on("GET", "/inventoryadjustments/*"));
-    find();
+    find(zoho);
     assertThat(told.getLast().outcome()).isEqualTo("LOST");
     assertThat(told.getLast().answered()).isNotBlank();
   }
 
   @Test
   void tellsWhatNeverLeftUs() {
-    find();
-    simulator.close();
-    find();
+    try (Zoho unreachable = connect(nobodyListens())) {
+      find(unreachable);
+    }
+    assertThat(told.getLast().request()).startsWith("GET /inventoryadjustments/");
     assertThat(told.getLast().outcome()).isEqualTo("NOT_SENT");
   }
 
@@ -109,7 +110,18 @@ final class TranscriptTest {
     return posting;
   }
 
-  private void find() {
+  private Zoho connect(URI api) {
+    return SimulatedZoho.connect(
+        SimulatedZoho.configuration(api, simulator.accountsBaseUrl(), settings), listening());
+  }
+
+  private static URI nobodyListens() {
+    var server = new RawServer((_, _) -> {});
+    server.close();
+    return server.url("http");
+  }
+
+  private static void find(Zoho zoho) {
     assertThat(zoho.adjustments().find(new DocumentId("4815000000900000001"))).isNotNull();
   }
 
