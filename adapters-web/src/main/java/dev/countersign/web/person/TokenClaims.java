@@ -38,7 +38,8 @@ final class TokenClaims {
     return new Person(
         id,
         claim(claims, settings.claims().name())
-            .map(TokenClaims::text)
+            .filter(String.class::isInstance)
+            .map(String.class::cast)
             .filter(Text::isName)
             .orElse(id.value()));
   }
