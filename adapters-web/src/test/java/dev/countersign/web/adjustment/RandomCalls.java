@@ -14,6 +14,7 @@ import java.util.Map;
 final class RandomCalls {
   private static final Duration LONGEST = Duration.ofSeconds(10);
   private static final String ADJUSTMENTS = "/api/v1/adjustments";
+  private static final String FIRST = "01970000-0001-7000-8000-000000000001";
 
   private static final List<String> PEOPLE =
       List.of("fay:CLERK", "gus:APPROVER", "hal:FINAL_APPROVER", "ida:ADMIN", "jon:AUDITOR");
@@ -43,6 +44,21 @@ final class RandomCalls {
 
   private static final List<String> WORDS =
       List.of("{}", "{\"comment\": \"seen\"}", "{\"reason\": \"counted again\"}");
+
+  private static final List<String> LINES =
+      List.of(
+          """
+          {"itemId": "%s", "quantity": -2, "cause": "dropped", "description": "from the rack"}
+          """
+              .formatted(Ports.LAMP),
+          """
+          {"itemId": "%s", "counted": 48, "expected": 50, "locationId": "%s"}
+          """
+              .formatted(Ports.TEA_LIGHT, Ports.ANNEX),
+          """
+          {"itemId": "%s", "quantity": -2, "batches": [{"batchId": "%s", "quantity": 2}]}
+          """
+              .formatted(Ports.BATCHED, Ports.BATCH));
 
   /** None has us wait: the ERP is never told anything here. */
   private static final List<String> PREFERENCES =
@@ -74,7 +90,8 @@ final class RandomCalls {
 
   private final Api api;
   private final Mutations chance;
-  private String address = ADJUSTMENTS + "/01970000-0001-7000-8000-000000000001";
+  private String address = ADJUSTMENTS + "/" + FIRST;
+  private String line = "1";
   private String said = "";
 
   RandomCalls(Api api, long seed) {
@@ -88,7 +105,7 @@ final class RandomCalls {
     if (chance.oneIn(20)) {
       draftAnew();
     }
-    return switch (chance.below(10)) {
+    return switch (chance.below(14)) {
       case 0, 1 -> call().post(ADJUSTMENTS, body(BODIES));
       case 2 -> call().post(ADJUSTMENTS + "/validate" + query("id"), body(BODIES));
       case 3, 4 -> call().put(one(), body(BODIES));
@@ -96,6 +113,10 @@ final class RandomCalls {
           call().get(ADJUSTMENTS + query("") + chance.oneOf(List.of("", "limit=2", "limit=5")));
       case 6 -> call().get(one() + chance.oneOf(List.of("", "/audit")));
       case 7 -> call().delete(one());
+      case 8 -> call().post(one() + "/lines", body(LINES));
+      case 9 -> call().put(line(), body(LINES));
+      case 10 -> call().delete(line());
+      case 11 -> call().post("/api/v1/decisions", body(together()));
       default -> call().post(one() + chance.oneOf(decisions()), body(WORDS));
     };
   }
@@ -109,12 +130,33 @@ final class RandomCalls {
     return List.of("/submit", "/withdraw", "/approve", "/final-approve", "/reject", "/reverse");
   }
 
+  /** About this one, another, and one that is not there. */
+  private List<String> together() {
+    String items =
+        """
+        "items": [{"id": "%s", "version": 1}, {"id": "%s", "version": 2},
+          {"id": "01970000-0000-7000-8000-000000000000", "version": 1}]
+        """
+            .formatted(id(), FIRST);
+    return List.of(
+        "{\"decision\": \"APPROVE\", \"comment\": \"seen\", " + items + "}",
+        "{\"decision\": \"FINAL_APPROVE\", " + items + "}",
+        "{\"decision\": \"REJECT\", \"reason\": \"counted again\", " + items + "}");
+  }
+
   private void draftAnew() {
-    address =
-        api.as("fay:CLERK")
-            .post(ADJUSTMENTS, BODIES.getFirst().replace("REF-1", ""))
-            .is(201)
-            .header("Location");
+    Answer draft =
+        api.as("fay:CLERK").post(ADJUSTMENTS, BODIES.getFirst().replace("REF-1", "")).is(201);
+    address = draft.header("Location");
+    line = draft.at("/lines/0/lineId");
+  }
+
+  private String id() {
+    return address.substring(ADJUSTMENTS.length() + 1);
+  }
+
+  private String line() {
+    return one() + "/lines/" + (chance.oneIn(6) ? encoded(chance.mutated(line)) : line);
   }
 
   private Call call() {
@@ -139,9 +181,7 @@ final class RandomCalls {
   }
 
   private String one() {
-    return chance.oneIn(6)
-        ? ADJUSTMENTS + "/" + encoded(chance.mutated(address.substring(ADJUSTMENTS.length() + 1)))
-        : address;
+    return chance.oneIn(6) ? ADJUSTMENTS + "/" + encoded(chance.mutated(id())) : address;
   }
 
   private String query(String but) {
