@@ -1,11 +1,13 @@
 package dev.countersign.persistence.sql;
 
+import io.micronaut.data.connection.exceptions.ConnectionException;
 import io.micronaut.data.exceptions.DataAccessException;
 import io.micronaut.transaction.TransactionDefinition;
 import io.micronaut.transaction.TransactionOperations;
 import io.micronaut.transaction.support.DefaultTransactionDefinition;
 import jakarta.inject.Singleton;
 import java.sql.Connection;
+import java.sql.SQLRecoverableException;
 import java.util.Optional;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
@@ -46,18 +48,32 @@ public final class Transactions {
   public <T> T reading(Supplier<T> work) {
     var snapshot = new DefaultTransactionDefinition();
     snapshot.setIsolationLevel(TransactionDefinition.Isolation.REPEATABLE_READ);
-    return operations.execute(snapshot, _ -> work.get());
+    return unbroken(() -> operations.execute(snapshot, _ -> work.get()));
   }
 
   private <T> T once(Predicate<T> keeps, Supplier<T> work) {
-    return operations.execute(
-        TransactionDefinition.DEFAULT,
-        status -> {
-          T outcome = work.get();
-          if (!keeps.test(outcome)) {
-            status.setRollbackOnly();
-          }
-          return outcome;
-        });
+    return unbroken(() ->
+        operations.execute(
+            TransactionDefinition.DEFAULT,
+            status -> {
+              T outcome = work.get();
+              if (!keeps.test(outcome)) {
+                status.setRollbackOnly();
+              }
+              return outcome;
+            }));
+  }
+
+  /**
+   * A connection that broke in the middle cannot be given back as it was, and that is told in the
+   * place of what broke it.
+   */
+  private static <T> T unbroken(Supplier<T> transaction) {
+    try {
+      return transaction.get();
+    } catch (ConnectionException e) {
+      throw new DataAccessException(
+          "the connection broke", new SQLRecoverableException(e.getMessage(), e));
+    }
   }
 }

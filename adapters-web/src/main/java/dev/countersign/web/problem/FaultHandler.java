@@ -8,7 +8,10 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.server.exceptions.ExceptionHandler;
 import io.netty.handler.codec.DecoderException;
 import jakarta.inject.Singleton;
-import java.sql.SQLTransientConnectionException;
+import java.io.EOFException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTransientException;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -35,11 +38,14 @@ public final class FaultHandler implements ExceptionHandler<Throwable, HttpRespo
   /** What is shown of it; it is logged here. */
   public Problem problem(HttpRequest<?> request, Throwable fault) {
     if (isUnreadable(fault)) {
-      return Problem.of("body.malformed", "The body is not encoded as Content-Encoding says.");
+      return Problem.of("body.malformed", "The body is not encoded as its headers say.");
     }
-    if (isOutOfConnections(fault) || !probe.isDatabaseReachable()) {
+    if (fault instanceof EOFException) {
+      return Problem.of("body.malformed", "The connection was closed before the body's end.");
+    }
+    if (isOfTheDatabase(fault) || !probe.isDatabaseReachable()) {
       LOG.warn(
-          "{} {} failed: the database is down, or has no connection left",
+          "{} {} failed: the database is down, hangs, or has no connection left",
           request.getMethod(),
           request.getPath());
       return Problem.of("database.unavailable", "The database does not answer; try again soon.")
@@ -54,9 +60,11 @@ public final class FaultHandler implements ExceptionHandler<Throwable, HttpRespo
     return isFor(fault, DecoderException.class);
   }
 
-  /** Nothing was begun: a crowd has them all. */
-  private static boolean isOutOfConnections(Throwable fault) {
-    return isFor(fault, SQLTransientConnectionException.class);
+  /** A crowd has all its connections, one broke or had to be given up, or it has too much to do. */
+  private static boolean isOfTheDatabase(Throwable fault) {
+    return isFor(fault, SQLTransientException.class)
+        || isFor(fault, SQLRecoverableException.class)
+        || isFor(fault, SQLNonTransientConnectionException.class);
   }
 
   private static boolean isFor(Throwable fault, Class<? extends Throwable> reason) {

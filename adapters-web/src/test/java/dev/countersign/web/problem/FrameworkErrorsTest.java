@@ -12,6 +12,9 @@ import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.nio.charset.StandardCharsets;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLRecoverableException;
+import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -89,11 +92,17 @@ final class FrameworkErrorsTest extends OverHttp {
   }
 
   @Test
-  void sayThatTheDatabaseHasNoConnectionLeft() {
-    api.ports.breakNext(
-        new IllegalStateException(new SQLTransientConnectionException("none in 3000 ms")));
-    Answer busy = api.as(CLERK).get(ADJUSTMENTS).isProblem(503, "database.unavailable");
-    assertThat(busy.header("Retry-After")).isEqualTo("5");
+  void sayThatTheDatabaseDoesNotAnswer() {
+    for (Exception lost :
+        List.of(
+            new SQLTransientConnectionException("none in 3000 ms"),
+            new SQLTimeoutException("cancelled"),
+            new SQLRecoverableException("read timed out"),
+            new SQLNonTransientConnectionException("closed"))) {
+      api.ports.breakNext(new IllegalStateException(lost));
+      Answer busy = api.as(CLERK).get(ADJUSTMENTS).isProblem(503, "database.unavailable");
+      assertThat(busy.header("Retry-After")).isEqualTo("5");
+    }
   }
 
   @Test
