@@ -4,6 +4,7 @@ import io.micronaut.context.ApplicationContextBuilder;
 import io.micronaut.context.ApplicationContextConfigurer;
 import io.micronaut.context.annotation.ContextConfigurer;
 import io.micronaut.context.env.PropertySource;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 
@@ -24,6 +25,10 @@ public final class WebDefaults implements ApplicationContextConfigurer {
           "X-Request-Id");
 
   private static final int LARGEST_BODY = 1024 * 1024;
+
+  /** Connections are watched over by ours. */
+  private static final Duration NO_TIME_OUT = Duration.ofSeconds(-1);
+
   private static final int BELOW_EVERY_FILE = -10_000;
 
   @Override
@@ -34,6 +39,7 @@ public final class WebDefaults implements ApplicationContextConfigurer {
   private static Map<String, Object> settings() {
     return Map.ofEntries(
         Map.entry("micronaut.server.max-request-size", LARGEST_BODY),
+        Map.entry("micronaut.server.idle-timeout", NO_TIME_OUT),
         Map.entry("micronaut.serde.jackson.generator-features.WRITE_BIGDECIMAL_AS_PLAIN", true),
         Map.entry("micronaut.security.reject-not-found", false),
         Map.entry("micronaut.security.token.jwt.enabled", false),

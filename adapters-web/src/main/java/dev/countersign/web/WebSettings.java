@@ -8,6 +8,7 @@ import java.util.Optional;
  * @param issuer what a token's {@code iss} must be, where that is configured
  * @param audience what a token's {@code aud} must hold, where that is configured
  * @param requestsPerMinute of one person, who may have saved up as many
+ * @param times how long callers are waited for
  */
 public record WebSettings(
     TokenKeys keys,
@@ -15,7 +16,8 @@ public record WebSettings(
     Optional<String> audience,
     ClaimNames claims,
     RoleMap roles,
-    int requestsPerMinute) {
+    int requestsPerMinute,
+    ConnectionTimes times) {
   /** Far more than a front end needs, far less than would stop the others. */
   public static final int SHIPPED_REQUESTS = 6000;
 
@@ -27,6 +29,7 @@ public record WebSettings(
         Optional.empty(),
         ClaimNames.SHIPPED,
         RoleMap.SAME_NAMES,
-        SHIPPED_REQUESTS);
+        SHIPPED_REQUESTS,
+        ConnectionTimes.SHIPPED);
   }
 }

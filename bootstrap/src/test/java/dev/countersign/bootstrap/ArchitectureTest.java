@@ -192,6 +192,7 @@ class ArchitectureTest {
     assertThat(publicTypes(Modules.WEB))
         .containsExactlyInAnyOrder(
             "ClaimNames",
+            "ConnectionTimes",
             "ErpProfile",
             "HealthProbe",
             "RoleMap",

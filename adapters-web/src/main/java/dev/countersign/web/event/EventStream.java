@@ -19,8 +19,6 @@ import org.reactivestreams.Subscription;
  * it sends what there is, one at a time.
  */
 final class EventStream implements Publisher<Event<String>>, Subscription {
-  static final Duration PING_EVERY = Duration.ofSeconds(15);
-
   /** Who has not taken as many pings does not listen any more. */
   private static final int MOST_MISSED = 4;
 
@@ -30,6 +28,7 @@ final class EventStream implements Publisher<Event<String>>, Subscription {
   private final Function<Runnable, Listening> listen;
   private final EventStreams streams;
   private final EventWords words;
+  private final Duration pingEvery;
   private final Instant until;
   private final AtomicLong requested = new AtomicLong();
   private final AtomicInteger awake = new AtomicInteger();
@@ -47,18 +46,21 @@ final class EventStream implements Publisher<Event<String>>, Subscription {
   /**
    * Nobody listens before it is subscribed to.
    *
+   * @param pingEvery how often they hear that the connection stands
    * @param until when the listener is not trusted any more
    */
   EventStream(
       Function<Runnable, Listening> listen,
       EventStreams streams,
       EventWords words,
+      Duration pingEvery,
       Instant now,
       Instant until) {
     this.listen = listen;
     this.streams = streams;
     this.words = words;
-    this.nextPing = now.plus(PING_EVERY);
+    this.pingEvery = pingEvery;
+    this.nextPing = now.plus(pingEvery);
     this.until = until;
   }
 
@@ -105,7 +107,7 @@ final class EventStream implements Publisher<Event<String>>, Subscription {
   }
 
   private void ping() {
-    nextPing = nextPing.plus(PING_EVERY);
+    nextPing = nextPing.plus(pingEvery);
     missed = pingIsDue ? missed + 1 : 0;
     if (missed == MOST_MISSED) {
       slow = true;

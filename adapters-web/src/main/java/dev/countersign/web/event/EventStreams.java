@@ -2,12 +2,14 @@ package dev.countersign.web.event;
 
 import dev.countersign.application.event.Audience;
 import dev.countersign.application.event.EventFeed;
+import dev.countersign.web.WebSettings;
 import dev.countersign.web.person.Callers;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.runtime.graceful.GracefulShutdownCapable;
 import io.micronaut.scheduling.annotation.Scheduled;
 import jakarta.annotation.PreDestroy;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
 import java.util.OptionalLong;
@@ -24,12 +26,14 @@ final class EventStreams implements GracefulShutdownCapable {
 
   private final EventFeed feed;
   private final EventWords words;
+  private final Duration pingEvery;
   private final Set<EventStream> open = ConcurrentHashMap.newKeySet();
   private volatile boolean closing;
 
-  EventStreams(EventFeed feed, EventWords words) {
+  EventStreams(EventFeed feed, EventWords words, WebSettings settings) {
     this.feed = feed;
     this.words = words;
+    this.pingEvery = settings.times().ping();
   }
 
   /** One for whoever calls, which begins once somebody takes what is sent. */
@@ -40,6 +44,7 @@ final class EventStreams implements GracefulShutdownCapable {
         ring -> feed.listen(audience, after, ring),
         this,
         words,
+        pingEvery,
         clock.instant(),
         Callers.trustedUntil(request));
   }

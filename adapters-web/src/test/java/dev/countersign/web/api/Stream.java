@@ -26,6 +26,7 @@ public final class Stream implements AutoCloseable {
   private final BlockingQueue<Event> events = new LinkedBlockingQueue<>();
   private final List<String> comments = new ArrayList<>();
   private final HttpResponse<java.util.stream.Stream<String>> response;
+  private boolean isOver;
   private String id = "";
   private String name = "";
   private String data = "";
@@ -105,6 +106,24 @@ public final class Stream implements AutoCloseable {
     }
   }
 
+  /** Until enough pings have come; fails where they do not. */
+  public void pings(int enough) {
+    synchronized (comments) {
+      while (comments.size() < enough) {
+        assertThat(isOver).describedAs("ended after %s", comments).isFalse();
+        waitForMore();
+      }
+    }
+  }
+
+  private void waitForMore() {
+    try {
+      comments.wait(LONGEST.toMillis());
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
   private void read() {
     try {
       response.body().forEach(this::line);
@@ -112,6 +131,10 @@ public final class Stream implements AutoCloseable {
       // The server gave the connection up, or the test did.
     }
     events.add(new Event("", END, ""));
+    synchronized (comments) {
+      isOver = true;
+      comments.notifyAll();
+    }
   }
 
   private void line(String line) {
@@ -120,6 +143,7 @@ public final class Stream implements AutoCloseable {
     } else if (line.startsWith(":")) {
       synchronized (comments) {
         comments.add(line.substring(1).strip());
+        comments.notifyAll();
       }
     } else {
       field(line.substring(0, line.indexOf(':')), line.substring(line.indexOf(':') + 1).strip());

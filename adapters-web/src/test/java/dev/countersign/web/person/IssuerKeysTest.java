@@ -18,6 +18,7 @@ import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import com.sun.net.httpserver.HttpServer;
 import dev.countersign.web.ClaimNames;
+import dev.countersign.web.ConnectionTimes;
 import dev.countersign.web.RoleMap;
 import dev.countersign.web.TokenKeys;
 import dev.countersign.web.WebSettings;
@@ -132,7 +133,8 @@ final class IssuerKeysTest {
         Optional.of("countersign"),
         new ClaimNames("uid", "display", "realm_access.roles", "sites"),
         RoleMap.parse("wms-boss=ADMIN"),
-        WebSettings.SHIPPED_REQUESTS);
+        WebSettings.SHIPPED_REQUESTS,
+        ConnectionTimes.SHIPPED);
   }
 
   private static JWTClaimsSet claims() {

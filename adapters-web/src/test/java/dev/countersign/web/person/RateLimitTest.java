@@ -3,6 +3,7 @@ package dev.countersign.web.person;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.countersign.web.ClaimNames;
+import dev.countersign.web.ConnectionTimes;
 import dev.countersign.web.RoleMap;
 import dev.countersign.web.TokenKeys;
 import dev.countersign.web.WebSettings;
@@ -25,7 +26,8 @@ final class RateLimitTest {
               Optional.empty(),
               ClaimNames.SHIPPED,
               RoleMap.SAME_NAMES,
-              LIMIT));
+              LIMIT,
+              ConnectionTimes.SHIPPED));
 
   @AfterEach
   void stop() {

@@ -53,6 +53,17 @@ final class Environment {
     return duration(name, text(name).orElse(preset), DURATION);
   }
 
+  Duration duration(String name, String preset, Duration least, Duration most) {
+    Duration duration = duration(name, preset);
+    if (duration.compareTo(least) < 0 || duration.compareTo(most) > 0) {
+      throw refused(
+          name,
+          text(name).orElse(preset),
+          "from " + least.toSeconds() + "s to " + most.toHours() + "h");
+    }
+    return duration;
+  }
+
   List<Duration> durations(String name, String preset) {
     return Arrays.stream(text(name).orElse(preset).split(",", -1))
         .map(value -> duration(name, value.strip(), DURATION))

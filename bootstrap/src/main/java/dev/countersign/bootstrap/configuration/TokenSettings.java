@@ -8,8 +8,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * How callers prove who they are: by a shared secret or by published keys, one of the two; and how
- * often they may call.
+ * How callers prove who they are: by a shared secret or by published keys, one of the two; how
+ * often they may call, and how long they are waited for.
  */
 final class TokenSettings {
   private static final int MOST_REQUESTS = 1_000_000;
@@ -27,7 +27,8 @@ final class TokenSettings {
             environment.text("JWT_ROLES_CLAIM").orElse(ClaimNames.SHIPPED.roles()),
             environment.text("JWT_LOCATIONS_CLAIM").orElse(ClaimNames.SHIPPED.locations())),
         checked(environment.text("JWT_ROLE_MAP"), RoleMap::parse).orElse(RoleMap.SAME_NAMES),
-        environment.number("RATE_LIMIT_PER_USER", WebSettings.SHIPPED_REQUESTS, 1, MOST_REQUESTS));
+        environment.number("RATE_LIMIT_PER_USER", WebSettings.SHIPPED_REQUESTS, 1, MOST_REQUESTS),
+        ConnectionSettings.read(environment));
   }
 
   private static TokenKeys keys(Environment environment) {

@@ -7,6 +7,7 @@ import dev.countersign.application.adjustment.ApprovalsAt;
 import dev.countersign.domain.adjustment.Levels;
 import dev.countersign.domain.audit.SigningKey;
 import dev.countersign.domain.judgement.Circumstances.Leniency;
+import dev.countersign.web.ConnectionTimes;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
@@ -38,6 +39,7 @@ final class SettingsTest {
     Settings settings = Settings.read(enough());
     assertThat(settings.server().port()).isEqualTo(8080);
     assertThat(settings.server().managementPort()).isEqualTo(8081);
+    assertThat(settings.web().times()).isEqualTo(ConnectionTimes.SHIPPED);
     assertThat(settings.approvals()).isEqualTo(ApprovalsAt.HERE);
     assertThat(settings.erp().account().apiBaseUrl())
         .hasToString("https://www.zohoapis.com/inventory/v1");
@@ -103,6 +105,11 @@ final class SettingsTest {
         "STOCK_UNKNOWN | IGNORE",
         "STOCK_MAX_AGE | 60",
         "STOCK_MAX_AGE | -1s",
+        "HTTP_HEAD_TIMEOUT | 20",
+        "HTTP_BODY_TIMEOUT | 0s",
+        "HTTP_IDLE_TIMEOUT | 999ms",
+        "HTTP_ANSWER_TIMEOUT | 29s",
+        "HTTP_STALL_TIMEOUT | 25h",
         "SERVER_PORT | 0",
         "SERVER_PORT | eighty",
         "SERVER_PORT | 65536",

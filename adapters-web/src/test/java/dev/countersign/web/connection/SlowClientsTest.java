@@ -1,0 +1,207 @@
+package dev.countersign.web.connection;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.countersign.web.ClaimNames;
+import dev.countersign.web.ConnectionTimes;
+import dev.countersign.web.RoleMap;
+import dev.countersign.web.TokenKeys;
+import dev.countersign.web.WebSettings;
+import dev.countersign.web.api.Api;
+import dev.countersign.web.api.Stream;
+import dev.countersign.web.api.Tokens;
+import dev.countersign.web.api.Wire;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+
+/** Those who keep us waiting lose their connection, those for whom it is usual do not. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+final class SlowClientsTest {
+  private static final String ADJUSTMENTS = "/api/v1/adjustments";
+  private static final Duration BETWEEN_BYTES = Duration.ofMillis(30);
+
+  /** Takes longer than the kernel's buffers hide. */
+  private static final String LARGE = "GET /docs/swagger-ui-bundle.js HTTP/1.1\r\nHost: x\r\n\r\n";
+
+  private static final int LARGE_ONES = 8;
+
+  private static final String FREE =
+      """
+      {"type": "QUANTITY", "date": "2026-11-20", "reason": "Damaged goods",
+       "locationId": "460000000041010",
+       "lines": [{"itemId": "4815000000044103", "quantity": -1}]}
+      """;
+
+  /** Listeners are pinged by the second. */
+  private static final ConnectionTimes TIMES =
+      new ConnectionTimes(
+          Duration.ofMillis(500),
+          Duration.ofMillis(700),
+          Duration.ofMillis(600),
+          Duration.ofSeconds(3),
+          Duration.ofMillis(900),
+          Duration.ofSeconds(1));
+
+  private final Api api =
+      Api.start(
+          new WebSettings(
+              new TokenKeys.Secret(Tokens.SECRET),
+              Optional.empty(),
+              Optional.empty(),
+              ClaimNames.SHIPPED,
+              RoleMap.SAME_NAMES,
+              WebSettings.SHIPPED_REQUESTS,
+              TIMES));
+
+  @AfterAll
+  void stop() {
+    api.close();
+  }
+
+  @Test
+  void whoConnectsAndSaysNothingIsHungUpOn() throws IOException {
+    try (Wire wire = Wire.to(api)) {
+      assertThat(wire.untilClosed()).isEmpty();
+    }
+  }
+
+  @Test
+  void whoTricklesTheHeadIsHungUpOn() throws IOException {
+    try (Wire wire = Wire.to(api)) {
+      wire.send("GET /health HTTP/1.1\r\nHost: x\r\n");
+      assertThat(wire.trickleUntilClosed("X-Header: of many\r\n", BETWEEN_BYTES)).isEmpty();
+    }
+  }
+
+  @Test
+  void whoTricklesTheHeadOfASecondRequestIsHungUpOn() throws IOException {
+    try (Wire wire = Wire.to(api)) {
+      wire.send("GET /health/liveness HTTP/1.1\r\nHost: x\r\n\r\n").until("}");
+      assertThat(wire.trickleUntilClosed("GET_", BETWEEN_BYTES)).isEmpty();
+    }
+  }
+
+  @Test
+  void whoTricklesTheBodyIsToldAndHungUpOn() throws IOException {
+    try (Wire wire = Wire.to(api)) {
+      wire.send(post("Content-Length: 100000"));
+      assertIsToldOfTime(wire.trickleUntilClosed(" ", BETWEEN_BYTES));
+    }
+  }
+
+  @Test
+  void whoTricklesChunksIsToldAndHungUpOn() throws IOException {
+    try (Wire wire = Wire.to(api)) {
+      wire.send(post("Transfer-Encoding: chunked"));
+      assertIsToldOfTime(wire.trickleUntilClosed("1\r\n \r\n", BETWEEN_BYTES));
+    }
+  }
+
+  @Test
+  void whoPromisesMoreThanIsSentIsToldAndHungUpOn() throws IOException {
+    try (Wire wire = Wire.to(api)) {
+      wire.send(post("Content-Length: 2000") + FREE);
+      assertIsToldOfTime(wire.untilClosed());
+    }
+  }
+
+  @Test
+  void whoIsToldToGoOnAndDoesNotIsToldAndHungUpOn() throws IOException {
+    try (Wire wire = Wire.to(api)) {
+      wire.send(post("Content-Length: 20", "Expect: 100-continue"));
+      assertThat(wire.until("\r\n\r\n")).startsWith("HTTP/1.1 100 Continue\r\n");
+      assertIsToldOfTime(wire.untilClosed());
+    }
+  }
+
+  @Test
+  void whoTricklesABodyThatNobodyReadsIsHungUpOn() throws IOException {
+    for (String head :
+        List.of(
+            "POST /api/v1/adjustments HTTP/1.1\r\nHost: x\r\nContent-Length: 99999\r\n\r\n",
+            Wire.head("GET /api/v1/me", "Content-Length: 99999"))) {
+      try (Wire wire = Wire.to(api)) {
+        wire.send(head);
+        assertThat(wire.trickleUntilClosed(" ", BETWEEN_BYTES))
+            .matches("(?s)HTTP/1.1 (200|401) .*")
+            .doesNotContain("request.timeout");
+      }
+    }
+  }
+
+  @Test
+  void whoHasNothingMoreToAskIsHungUpOn() throws IOException {
+    try (Wire wire = Wire.to(api)) {
+      wire.send("GET /health/liveness HTTP/1.1\r\nHost: x\r\n\r\n").until("}");
+      wire.send("GET /health/liveness HTTP/1.1\r\nHost: x\r\n\r\n").until("}");
+      assertThat(wire.untilClosed()).isEmpty();
+    }
+  }
+
+  @Test
+  void whoTakesNothingOfTheAnswersIsHungUpOn() throws IOException {
+    try (Wire wire = Wire.to(api)) {
+      wire.send(LARGE.repeat(LARGE_ONES)).awaitClosed();
+    }
+  }
+
+  @Test
+  void whoTakesTheAnswersSlowlyGetsThem() throws IOException {
+    int size = api.anonymous().get("/docs/swagger-ui-bundle.js").is(200).body().length();
+    try (Wire wire = Wire.to(api)) {
+      wire.send(LARGE.repeat(LARGE_ONES));
+      long all = (long) size * LARGE_ONES;
+      assertThat(wire.takeSlowly(all, 1 << 18, BETWEEN_BYTES)).isGreaterThanOrEqualTo(all);
+    }
+  }
+
+  @Test
+  void whoListensAndHearsOnlyPingsGoesOnListening() {
+    try (Stream stream = api.as("ann:CLERK").listen("/api/v1/events?types=adjustment")) {
+      stream.pings(5);
+      String id = api.as("ann:CLERK").post(ADJUSTMENTS, FREE).is(201).at("/id");
+      assertThat(stream.next().data()).contains(id);
+    }
+  }
+
+  @Test
+  void whoWaitsForTheErpIsAnswered() {
+    String draft = api.as("ann:CLERK").post(ADJUSTMENTS, FREE).is(201).header("Location");
+    api.as("ann:CLERK").header("Prefer", "wait=1").post(draft + "/submit").is(200);
+  }
+
+  @Test
+  void manyWhoAreSlowKeepNobodyWaiting() throws IOException {
+    var slow = new ArrayList<Wire>();
+    try {
+      for (int i = 0; i < 300; i++) {
+        slow.add(Wire.to(api).send(post("Content-Length: 100000") + "{"));
+      }
+      api.as("bob:CLERK").within(Duration.ofSeconds(5)).post(ADJUSTMENTS, FREE).is(201);
+    } finally {
+      for (Wire wire : slow) {
+        wire.close();
+      }
+    }
+  }
+
+  private static String post(String... more) {
+    var all = new ArrayList<>(List.of(more));
+    all.add("Content-Type: application/json");
+    return Wire.head("POST " + ADJUSTMENTS, all.toArray(String[]::new));
+  }
+
+  private static void assertIsToldOfTime(String answer) {
+    assertThat(answer)
+        .startsWith("HTTP/1.1 408 ")
+        .containsIgnoringCase("\r\nconnection: close\r\n")
+        .containsIgnoringCase("\r\ncontent-type: application/problem+json\r\n")
+        .contains("\"code\":\"request.timeout\"", "\"traceId\":\"");
+  }
+}
