@@ -16,13 +16,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The trail of a running process, as an auditor checks it: here, and with the script. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class AuditTest {
   private final ZohoSimulator zoho = ZohoSimulator.start(ZohoSettings.defaults());
   private final Map<String, String> environment = TestEnvironment.of(zoho);
@@ -38,7 +40,7 @@ final class AuditTest {
     }
   }
 
-  @AfterEach
+  @AfterAll
   void stop() {
     application.close();
     zoho.close();
@@ -62,16 +64,18 @@ final class AuditTest {
     Path before = export("");
     Path head = saved("head.json", as("auditor").get("/audit/head").response().body());
     assertThat(verification("?full=true")).contains("\"intact\":true");
-    tamper(
-        "UPDATE audit_entries SET entry = REPLACE(entry, 'create', 'creatf') WHERE place ="
-            + " (SELECT place FROM audit_chain WHERE seq = 7)");
-
-    assertThat(verification("?full=true"))
-        .contains("\"intact\":false", "\"firstBroken\":{\"seq\":7,");
-    assertThat(verified(export(""))).startsWith("1\n").contains("BROKEN at seq 7");
-    assertThat(health()).contains("the audit trail is broken at entry 7");
-    assertThat(verified(before)).startsWith("0\n");
-    assertThat(verified(before, "--head", head.toString())).startsWith("0\n");
+    tamper("create", "creatf");
+    try {
+      assertThat(verification("?full=true"))
+          .contains("\"intact\":false", "\"firstBroken\":{\"seq\":7,");
+      assertThat(verified(export(""))).startsWith("1\n").contains("BROKEN at seq 7");
+      assertThat(health()).contains("the audit trail is broken at entry 7");
+      assertThat(verified(before)).startsWith("0\n");
+      assertThat(verified(before, "--head", head.toString())).startsWith("0\n");
+    } finally {
+      tamper("creatf", "create");
+    }
+    assertThat(verification("?full=true")).contains("\"intact\":true");
   }
 
   @Test
@@ -152,7 +156,13 @@ final class AuditTest {
     return as("auditor").get("/../../health").response().body();
   }
 
-  private void tamper(String sql) throws SQLException {
+  private void tamper(String action, String other) throws SQLException {
+    String sql =
+        """
+        UPDATE audit_entries SET entry = REPLACE(entry, '%s', '%s')
+        WHERE place = (SELECT place FROM audit_chain WHERE seq = 7)
+        """
+            .formatted(action, other);
     try (Connection connection =
             DriverManager.getConnection(
                 environment.get("DATASOURCES_DEFAULT_URL"),

@@ -19,11 +19,14 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import java.util.stream.LongStream;
-import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
 
 /** Two replicas tell the same, whoever listens to whichever. */
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
 final class EventsTest {
   private static final int CROWD = 4;
   private static final int EACH = 15;
@@ -33,7 +36,7 @@ final class EventsTest {
   private final Map<String, String> environment = TestEnvironment.of(zoho);
   private final List<Application> replicas = new ArrayList<>();
 
-  @BeforeEach
+  @BeforeAll
   void start() {
     environment.put("POSTING_PAUSED", "true");
     replicas.add(application(environment));
@@ -47,7 +50,19 @@ final class EventsTest {
     return Application.start(Settings.read(environment), Map.of());
   }
 
-  @AfterEach
+  /** What one test has told is heard by nobody in the next. */
+  @BeforeEach
+  void hearOutWhatWasTold() {
+    try (Listener one = listen(0, "");
+        Listener other = listen(1, "")) {
+      String id = draft(0).substring("/adjustments/".length());
+      for (Listener each : List.of(one, other)) {
+        Eventually.within(SOON, each::heard, all -> all.toString().contains(id));
+      }
+    }
+  }
+
+  @AfterAll
   void stop() {
     replicas.forEach(Application::close);
     zoho.close();
@@ -146,7 +161,8 @@ final class EventsTest {
 
   @Test
   void endTheirStreamsWhenTheyStop() {
-    try (Listener listener = listen(1, "")) {
+    replicas.add(application(TestEnvironment.replica(environment)));
+    try (Listener listener = listen(2, "")) {
       draft(0);
       heardBy(listener, 1);
       long begin = System.nanoTime();

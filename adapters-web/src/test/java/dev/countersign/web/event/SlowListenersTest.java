@@ -33,7 +33,7 @@ final class SlowListenersTest extends OverHttp {
       slow.connect(new java.net.InetSocketAddress(api.uri().getHost(), api.uri().getPort()));
       ask(slow);
       EventsTest.eventually(() -> assertThat(api.ports.events.listeners()).isEqualTo(2));
-      for (int done = 0; done < MANY; done += BURST) {
+      for (int done = 0; done < MANY && api.ports.events.listeners() == 2; done += BURST) {
         LongStream.rangeClosed(done + 1, done + BURST)
             .forEach(version -> api.ports.store.happens(change(version)));
         String last = "\"version\":" + (done + BURST) + ",";
