@@ -49,11 +49,13 @@ final class Connections implements BeanCreatedEventListener<NettyServerCustomize
 
     @Override
     public void onStreamPipelineBuilt() {
-      var watch = new Watch(times);
+      var waiting = new Waiting(times, System.nanoTime());
+      var traffic = new Traffic(waiting);
       pipeline.replace(CODEC, CODEC, codec());
-      pipeline.addBefore(CODEC, "countersign-bytes", watch.bytes());
+      pipeline.addBefore(CODEC, "countersign-traffic", traffic);
       pipeline.addAfter(CODEC, "countersign-going-on", new NotGoingOn(server.getMaxRequestSize()));
-      pipeline.addAfter(CODEC, "countersign-messages", watch.messages());
+      pipeline.addAfter(CODEC, "countersign-whole-bodies", new WholeBodies(waiting));
+      pipeline.addAfter(CODEC, "countersign-watch", new Watch(times, waiting, traffic));
     }
   }
 
