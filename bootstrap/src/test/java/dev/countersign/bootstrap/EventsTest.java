@@ -6,7 +6,12 @@ import dev.countersign.bootstrap.Listener.Event;
 import dev.countersign.bootstrap.configuration.Settings;
 import dev.countersign.simulator.zoho.ZohoSettings;
 import dev.countersign.simulator.zoho.ZohoSimulator;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.sql.Connection;
 import java.sql.DriverManager;
 import java.sql.SQLException;
@@ -184,6 +189,27 @@ final class EventsTest {
     assertThat(other.listenWith(ticket)).isEqualTo(200);
     assertThat(other.listenWith(ticket)).isEqualTo(401);
     assertThat(Api.as("clerk", uri(0)).listenWith(ticket)).isEqualTo(401);
+  }
+
+  @Test
+  void areCountedWithThoseWhoListen() {
+    try (Listener one = listen(0, "");
+        Listener other = listen(0, "")) {
+      Eventually.get(this::metrics, all -> all.contains("countersign_events_listeners 2.0"));
+      assertThat(List.of(one, other)).noneMatch(Listener::hasEnded);
+    }
+    Eventually.get(this::metrics, all -> all.contains("countersign_events_listeners 0.0"));
+  }
+
+  private String metrics() {
+    URI uri = URI.create("http://localhost:" + environment.get("MANAGEMENT_PORT") + "/prometheus");
+    try (HttpClient client = HttpClient.newHttpClient()) {
+      return client.send(HttpRequest.newBuilder(uri).build(), BodyHandlers.ofString()).body();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   /** Each draft is submitted once; the second time is refused, and so is a body without lines. */
