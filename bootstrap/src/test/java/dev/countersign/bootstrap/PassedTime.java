@@ -1,7 +1,9 @@
 package dev.countersign.bootstrap;
 
 import java.sql.DriverManager;
+import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -27,9 +29,23 @@ final class PassedTime {
                 environment.get("DATASOURCES_DEFAULT_USERNAME"),
                 environment.get("DATASOURCES_DEFAULT_PASSWORD"));
         var statement = connection.createStatement()) {
+      Eventually.get(() -> others(statement), others -> others == 0);
       for (String change : MOVED) {
         statement.executeUpdate("UPDATE " + change.formatted(interval));
       }
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  /** A process that was killed may have sent what the server has still to do. */
+  private static int others(Statement statement) {
+    String sql =
+        "SELECT COUNT(*) FROM information_schema.processlist"
+            + " WHERE db = DATABASE() AND id <> CONNECTION_ID()";
+    try (ResultSet count = statement.executeQuery(sql)) {
+      count.next();
+      return count.getInt(1);
     } catch (SQLException e) {
       throw new IllegalStateException(e);
     }
