@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.countersign.web.api.OverHttp;
 import dev.countersign.web.api.Wire;
+import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.zip.GZIPOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -131,6 +134,21 @@ final class RawRequestsTest extends OverHttp {
         wire.send(piece);
       }
       assertThat(wire.send("0\r\n\r\n").untilClosed()).startsWith("HTTP/1.1 413 ");
+    }
+  }
+
+  @Test
+  void areRefusedWhereTheirBodyIsTooLargeOnceUnpacked() throws IOException {
+    var packed = new ByteArrayOutputStream();
+    try (var packing = new GZIPOutputStream(packed)) {
+      packing.write(" ".repeat(2 << 20).getBytes(StandardCharsets.US_ASCII));
+    }
+    String length = "Content-Length: " + packed.size();
+    try (Wire wire = Wire.to(api)) {
+      wire.send(
+          Wire.head(CREATE, JSON, length, "Content-Encoding: gzip", "Connection: close")
+              + packed.toString(StandardCharsets.ISO_8859_1));
+      assertThat(wire.untilClosed()).startsWith("HTTP/1.1 413 ");
     }
   }
 
