@@ -36,12 +36,17 @@ final class CountedRequests implements ErpWatch {
     return new Measured(registry, name.replace(' ', '_'), Timer.start(registry), headers());
   }
 
-  /** As W3C Trace Context has it; each request is a span of its own. */
   private Map<String, String> headers() {
     return traces
         .current()
-        .map(trace -> Map.of("traceparent", "00-" + trace + "-" + span() + "-01"))
+        .map(trace -> Map.of("traceparent", traceparent(trace.split("-", 3))))
         .orElse(Map.of());
+  }
+
+  /** As W3C Trace Context has it; each request is a span of its own, recorded as the one before. */
+  private static String traceparent(String[] trace) {
+    String flags = trace.length > 2 ? trace[2] : "01";
+    return "00-" + trace[0] + "-" + span() + "-" + flags;
   }
 
   private static String span() {

@@ -112,7 +112,7 @@ final class MainJobTest {
             "Prefer",
             "wait=10",
             "traceparent",
-            "00-" + trace + "-00f067aa0ba902b7-01");
+            "00-" + trace + "-00f067aa0ba902b7-00");
 
     List<ZohoCall> creations =
         zoho.journal().calls().stream()
@@ -120,6 +120,8 @@ final class MainJobTest {
             .filter(call -> String.valueOf(call.headers().get("traceparent")).contains(trace))
             .toList();
     assertThat(creations).hasSize(1);
+    assertThat(creations.getFirst().headers().get("traceparent"))
+        .matches("00-" + trace + "-(?!00f067aa0ba902b7)[0-9a-f]{16}-00");
   }
 
   @Test

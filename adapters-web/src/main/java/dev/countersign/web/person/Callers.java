@@ -76,7 +76,8 @@ public final class Callers {
         request.getRemoteAddress().getAddress().getHostAddress(),
         header(request, HttpHeaders.USER_AGENT),
         header(request, "X-Device-Id"),
-        Trace.idOf(request));
+        Trace.idOf(request),
+        Trace.spanOf(request));
   }
 
   private static String header(HttpRequest<?> request, String name) {

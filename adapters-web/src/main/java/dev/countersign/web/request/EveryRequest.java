@@ -22,7 +22,7 @@ final class EveryRequest {
 
   @RequestFilter
   void begin(HttpRequest<?> request, MutablePropagatedContext context) {
-    context.add(new TraceInLogs(Trace.idOf(request)));
+    context.add(new TraceInLogs(Trace.idOf(request), Trace.spanOf(request)));
   }
 
   @ResponseFilter

@@ -11,21 +11,32 @@ import java.util.regex.Pattern;
 public final class Trace {
   private static final String ATTRIBUTE = "countersign.trace";
   private static final int BYTES = 16;
+  private static final int DIGITS = 2 * BYTES;
   // W3C Trace Context, section 3.2: version, trace id, parent id, flags.
   private static final Pattern PARENT =
       Pattern.compile(
-          "(?!ff)[0-9a-f]{2}-(?!0{32})([0-9a-f]{32})-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2}(-.*)?");
+          "(?!ff)[0-9a-f]{2}-((?!0{32})[0-9a-f]{32}-(?!0{16})[0-9a-f]{16}-[0-9a-f]{2})(-.*)?");
 
   private Trace() {}
 
   /** The same one each time it is asked of a request. */
   public static String idOf(HttpRequest<?> request) {
+    return of(request).substring(0, DIGITS);
+  }
+
+  /** The span within the trace, and its flags; blank where none is known. */
+  public static String spanOf(HttpRequest<?> request) {
+    String trace = of(request);
+    return trace.length() > DIGITS ? trace.substring(DIGITS + 1) : "";
+  }
+
+  private static String of(HttpRequest<?> request) {
     return request
         .getAttribute(ATTRIBUTE, String.class)
         .orElseGet(() -> {
-          String id = sent(request).orElseGet(Trace::made);
-          request.setAttribute(ATTRIBUTE, id);
-          return id;
+          String trace = sent(request).orElseGet(Trace::made);
+          request.setAttribute(ATTRIBUTE, trace);
+          return trace;
         });
   }
 

@@ -3,8 +3,9 @@ package dev.countersign.application.erp;
 import java.util.Optional;
 
 /**
- * To which trace the work of a thread belongs: 32 hexadecimal digits, as W3C Trace Context has
- * them. It goes along to other threads, to log lines, and to the ERP.
+ * To which trace the work of a thread belongs, as W3C Trace Context has it: the 32 hexadecimal
+ * digits of its id and, where they are known, the span and the flags of which the work is a part
+ * ({@code id-span-flags}). It goes along to other threads, to log lines, and to the ERP.
  */
 public interface Traces {
   /** Nothing belongs to any. */

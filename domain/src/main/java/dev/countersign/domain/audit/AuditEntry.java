@@ -32,7 +32,7 @@ public record AuditEntry(
 
   /** Of the request that made it happen; blank where none did, or it is not known. */
   public String trace() {
-    return author instanceof Author.Human(_, var origin) ? origin.requestId() : "";
+    return author instanceof Author.Human(_, var origin) ? origin.trace() : "";
   }
 
   /** About an adjustment. */
