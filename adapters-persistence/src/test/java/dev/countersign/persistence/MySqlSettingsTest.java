@@ -17,6 +17,7 @@ final class MySqlSettingsTest {
         .isEqualTo(
             "jdbc:mysql://db/countersign?characterEncoding=UTF-8&connectTimeout=2000"
                 + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
+                + "&openTelemetry=DISABLED"
                 + "&readOnlyPropagatesToServer=false&rewriteBatchedStatements=true"
                 + "&socketTimeout=30000");
   }

@@ -24,16 +24,20 @@ final class WatchedWire {
    * @param done whether the answer to a request that succeeded says so too
    */
   Delivery send(String name, MutableHttpRequest<?> request, Predicate<Reply> done) {
-    ErpWatch.Watched watched = watch.begins(name);
+    ErpWatch.Watched watched = watch.begins(name, request.getUri().getHost());
     watched.headers().forEach(request::header);
     Delivery delivery = wire.send(request);
-    watched.ends(ending(delivery, done));
+    watched.ends(ending(delivery, done), status(delivery));
     return delivery;
   }
 
   /** Says what was said; made where somebody wants to know. */
   void tell(Supplier<Exchange> exchange) {
     watch.told(exchange);
+  }
+
+  private static int status(Delivery delivery) {
+    return delivery instanceof Delivery.Answered(var reply) ? reply.status() : 0;
   }
 
   private static Ending ending(Delivery delivery, Predicate<Reply> done) {

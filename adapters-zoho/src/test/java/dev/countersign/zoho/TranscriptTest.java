@@ -128,8 +128,8 @@ final class TranscriptTest {
   private ErpWatch listening() {
     return new ErpWatch() {
       @Override
-      public Watched begins(String name) {
-        return NOBODY.begins(name);
+      public Watched begins(String name, String server) {
+        return NOBODY.begins(name, server);
       }
 
       @Override

@@ -23,7 +23,8 @@ final class WatchedRequestsTest {
   private final List<String> seen = new CopyOnWriteArrayList<>();
   private final Zoho zoho =
       SimulatedZoho.connect(
-          SimulatedZoho.configuration(simulator, settings), name -> new Seen(name, seen));
+          SimulatedZoho.configuration(simulator, settings),
+          (name, server) -> new Seen(name + " " + server, seen));
 
   @AfterEach
   void stop() {
@@ -35,7 +36,7 @@ final class WatchedRequestsTest {
   void tellsTheTokenAndTheRequestApart() {
     read();
 
-    assertThat(seen).containsExactly("token DONE", "find REFUSED");
+    assertThat(seen).containsExactly("token 127.0.0.1 DONE 200", "find 127.0.0.1 REFUSED 404");
   }
 
   @Test
@@ -51,7 +52,9 @@ final class WatchedRequestsTest {
     read();
     read();
 
-    assertThat(seen).containsExactly("find BROKEN", "find LOST", "find THROTTLED");
+    assertThat(seen)
+        .containsExactly(
+            "find 127.0.0.1 BROKEN 503", "find 127.0.0.1 LOST 0", "find 127.0.0.1 THROTTLED 429");
   }
 
   @Test
@@ -82,8 +85,8 @@ final class WatchedRequestsTest {
     }
 
     @Override
-    public void ends(ErpWatch.Ending ending) {
-      seen.add(name + " " + ending);
+    public void ends(ErpWatch.Ending ending, int status) {
+      seen.add(name + " " + ending + " " + status);
     }
   }
 }

@@ -32,7 +32,7 @@ final class CountedRequests implements ErpWatch {
   }
 
   @Override
-  public Watched begins(String name) {
+  public Watched begins(String name, String server) {
     return new Measured(registry, name.replace(' ', '_'), Timer.start(registry), headers());
   }
 
@@ -57,7 +57,7 @@ final class CountedRequests implements ErpWatch {
       MeterRegistry registry, String name, Timer.Sample begun, Map<String, String> headers)
       implements Watched {
     @Override
-    public void ends(Ending ending) {
+    public void ends(Ending ending, int status) {
       begun.stop(
           Timer.builder("countersign.erp.requests")
               .description("Requests to the ERP, by what they are for and how they end")

@@ -11,6 +11,7 @@ import dev.countersign.application.erp.Exchanges;
 import dev.countersign.application.erp.Traces;
 import dev.countersign.application.token.SharedTokens;
 import dev.countersign.bootstrap.configuration.Settings;
+import dev.countersign.bootstrap.trace.TraceExport;
 import dev.countersign.domain.judgement.Feature;
 import dev.countersign.web.ErpProfile;
 import dev.countersign.zoho.Zoho;
@@ -31,9 +32,10 @@ final class ErpBeans {
       RequestBudget budget,
       InstantSource clock,
       MeterRegistry registry,
+      TraceExport export,
       Traces traces,
       Exchanges exchanges) {
-    var watch = new CountedRequests(registry, traces, exchanges);
+    var watch = export.beside(new CountedRequests(registry, traces, exchanges), traces);
     return Zoho.connect(settings.erp().account(), tokens, budget, clock, watch);
   }
 

@@ -195,6 +195,7 @@ class ArchitectureTest {
             "ConnectionTimes",
             "ErpProfile",
             "HealthProbe",
+            "RequestWatch",
             "RoleMap",
             "TokenKeys",
             "WebDefaults",

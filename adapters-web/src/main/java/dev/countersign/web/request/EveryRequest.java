@@ -20,8 +20,15 @@ final class EveryRequest {
   /** Nothing that is answered is a page, but for those that say otherwise. */
   private static final String NO_PAGE = "default-src 'none'; frame-ancestors 'none'";
 
+  private final WatchedRequests watched;
+
+  EveryRequest(WatchedRequests watched) {
+    this.watched = watched;
+  }
+
   @RequestFilter
   void begin(HttpRequest<?> request, MutablePropagatedContext context) {
+    watched.begin(request);
     context.add(new TraceInLogs(Trace.idOf(request), Trace.spanOf(request)));
   }
 
@@ -39,5 +46,6 @@ final class EveryRequest {
       }
       response.header(HttpHeaders.VARY, HttpHeaders.AUTHORIZATION);
     }
+    watched.end(request, response.code());
   }
 }

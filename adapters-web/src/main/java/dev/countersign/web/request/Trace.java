@@ -30,17 +30,23 @@ public final class Trace {
     return trace.length() > DIGITS ? trace.substring(DIGITS + 1) : "";
   }
 
+  /** Before it is asked of the request for the first time. */
+  static void set(HttpRequest<?> request, String trace) {
+    request.setAttribute(ATTRIBUTE, trace);
+  }
+
   private static String of(HttpRequest<?> request) {
     return request
         .getAttribute(ATTRIBUTE, String.class)
         .orElseGet(() -> {
           String trace = sent(request).orElseGet(Trace::made);
-          request.setAttribute(ATTRIBUTE, trace);
+          set(request, trace);
           return trace;
         });
   }
 
-  private static Optional<String> sent(HttpRequest<?> request) {
+  /** The caller's, {@code id-span-flags}; empty where none is sent, or something else. */
+  static Optional<String> sent(HttpRequest<?> request) {
     return Optional.ofNullable(request.getHeaders().get("traceparent"))
         .map(PARENT::matcher)
         .filter(Matcher::matches)

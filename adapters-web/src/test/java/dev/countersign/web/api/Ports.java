@@ -147,6 +147,7 @@ public final class Ports {
   private static final ReadingStock.Limits LIMITS =
       new ReadingStock.Limits(Duration.ofSeconds(60), ReadingStock.Limits.PATIENCE, 4);
 
+  public final SeenRequests watch = new SeenRequests();
   private final AtomicReference<RuntimeException> broken = new AtomicReference<>();
 
   private final AtomicLong lastId = new AtomicLong();
@@ -252,6 +253,7 @@ public final class Ports {
       store.tickets(),
       (ErpAccount) () -> Optional.ofNullable(trouble.get()),
       probe,
+      watch,
       new ErpProfile("zoho", ApprovalsAt.HERE, List.of("VALUE")),
       settings
     };

@@ -10,14 +10,15 @@ import java.util.function.Supplier;
 @FunctionalInterface
 public interface ErpWatch {
   /** Sees nothing. */
-  ErpWatch NOBODY = _ -> UnwatchedRequest.INSTANCE;
+  ErpWatch NOBODY = (_, _) -> UnwatchedRequest.INSTANCE;
 
   /**
    * A request is about to be sent.
    *
    * @param name what it is for, of a small set: {@code create}, {@code search}…
+   * @param server the name of the host that it goes to
    */
-  Watched begins(String name);
+  Watched begins(String name, String server);
 
   /** A request has ended, on the thread that asked for it; made where somebody wants to know. */
   default void told(Supplier<Exchange> exchange) {}
@@ -27,8 +28,12 @@ public interface ErpWatch {
     /** To be sent along: how the ERP can tell what the request belongs to. */
     Map<String, String> headers();
 
-    /** It has ended; called once. */
-    void ends(Ending ending);
+    /**
+     * It has ended; called once.
+     *
+     * @param status of the answer, as HTTP has it; 0 where none came
+     */
+    void ends(Ending ending, int status);
   }
 
   /** How a request can end. */

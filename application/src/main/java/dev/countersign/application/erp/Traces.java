@@ -28,6 +28,15 @@ public interface Traces {
   /** Does the work as a part of that trace. */
   void within(String trace, Runnable work);
 
+  /**
+   * Does it as a part of that trace which whoever watches sees apart.
+   *
+   * @param name what it is, of a small set
+   */
+  default void doing(String name, String trace, Runnable work) {
+    within(trace, work);
+  }
+
   /** The same work for another thread, as a part of this thread's trace. */
   default Runnable carried(Runnable work) {
     return current().<Runnable>map(trace -> () -> within(trace, work)).orElse(work);

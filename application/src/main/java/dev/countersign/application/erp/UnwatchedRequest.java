@@ -12,5 +12,5 @@ enum UnwatchedRequest implements ErpWatch.Watched {
   }
 
   @Override
-  public void ends(ErpWatch.Ending ending) {}
+  public void ends(ErpWatch.Ending ending, int status) {}
 }

@@ -18,6 +18,7 @@ import java.time.Instant;
 import java.time.InstantSource;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.UUID;
 import java.util.function.Consumer;
@@ -80,8 +81,7 @@ public final class PostingToErp {
    * @param leasedAt when it was claimed at the earliest, by {@link System#nanoTime}
    */
   public void work(ClaimedStep claim, long leasedAt) {
-    traces.within(
-        claim.trace(), () -> keeping.keep(claim, exchanges.during(() -> told(claim, leasedAt))));
+    working(claim, () -> keeping.keep(claim, exchanges.during(() -> told(claim, leasedAt))));
   }
 
   /**
@@ -142,12 +142,16 @@ public final class PostingToErp {
       Posting posting = claim.lost().orElseThrow();
       List<Exchange> before = about(posting, search.exchanges());
       Supplier<Worked> judging = () -> finding.judged(claim, posting, search.done());
-      traces.within(
-          claim.trace(), () -> keeping.keep(claim, exchanges.during(judging).after(before)));
+      working(claim, () -> keeping.keep(claim, exchanges.during(judging).after(before)));
     } catch (RuntimeException fault) {
       LOG.log(
           Level.ERROR, "step " + claim.number() + " could not be kept; its lease runs out", fault);
     }
+  }
+
+  private void working(ClaimedStep claim, Runnable work) {
+    String operation = claim.step().operation().name().toLowerCase(Locale.ROOT);
+    traces.doing("step " + operation, claim.trace(), work);
   }
 
   /** A search reads the list for all, and each document for one of them. */

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.function.Function;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Reads environment variables, and refuses with one sentence that names the variable. */
 final class Environment {
@@ -121,6 +122,22 @@ final class Environment {
 
   Optional<Currency> currency(String name) {
     return parsed(name, Currency::getInstance, "an ISO 4217 code such as SAR");
+  }
+
+  /** Refuses what is set and has another form; does not show it, for it may be a secret. */
+  void require(String name, Pattern form, String meaning) {
+    text(name)
+        .filter(value -> !form.matcher(value).matches())
+        .ifPresent(_ -> {
+          throw new ConfigurationRefused(name + " must be " + meaning);
+        });
+  }
+
+  /** Those of a family that are set. */
+  Map<String, String> startingWith(String prefix) {
+    return variables.keySet().stream()
+        .filter(name -> name.startsWith(prefix) && text(name).isPresent())
+        .collect(Collectors.toMap(Function.identity(), variables::get));
   }
 
   private <T> Optional<T> parsed(String name, Function<String, T> parser, String form) {

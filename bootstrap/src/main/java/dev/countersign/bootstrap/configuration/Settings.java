@@ -23,6 +23,7 @@ public record Settings(
     ConfiguredLists lists,
     StockSettings stock,
     SealingKeys sealing,
+    TraceSettings traces,
     int maxBackdateDays) {
   /** Reads all of it; throws {@link ConfigurationRefused} at the first fault. */
   public static Settings read(Map<String, String> variables) {
@@ -37,6 +38,7 @@ public record Settings(
         ListsReader.read(environment),
         StockSettings.read(environment),
         AuditSettings.read(environment),
+        TraceSettings.read(environment),
         environment.number("MAX_BACKDATE_DAYS", 31, 0, 3650));
   }
 

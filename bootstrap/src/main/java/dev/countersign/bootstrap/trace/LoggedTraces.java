@@ -1,12 +1,10 @@
-package dev.countersign.bootstrap;
+package dev.countersign.bootstrap.trace;
 
 import dev.countersign.application.erp.Traces;
-import jakarta.inject.Singleton;
 import java.util.Optional;
 import org.slf4j.MDC;
 
 /** The trace that stands in a thread's log lines. */
-@Singleton
 final class LoggedTraces implements Traces {
   /** As the HTTP adapter has them. */
   private static final String TRACE_ID = "traceId";
