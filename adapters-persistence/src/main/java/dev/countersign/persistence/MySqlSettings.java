@@ -16,7 +16,7 @@ public record MySqlSettings(
     String url, Account account, Optional<Account> migration, boolean migrates) {
   /**
    * Moments are UTC on both sides, and a batch or a read is one round trip, nobody waits for ever;
-   * the driver makes no spans, which would tell of statements.
+   * the driver makes no spans, which would tell of statements, and reads a statement's text once.
    */
   private static final Map<String, String> OPTIONS =
       Map.of(
@@ -25,6 +25,9 @@ public record MySqlSettings(
           "rewriteBatchedStatements", "true",
           "readOnlyPropagatesToServer", "false",
           "openTelemetry", "DISABLED",
+          "cachePrepStmts", "true",
+          "prepStmtCacheSize", "100",
+          "prepStmtCacheSqlLimit", "4096",
           "characterEncoding", "UTF-8");
 
   /** In milliseconds; a migration may take as long as it takes, a request may not. */

@@ -15,9 +15,10 @@ final class MySqlSettingsTest {
   void addsTheOptionsThatMomentsAndBatchesNeed() {
     assertThat(url("jdbc:mysql://db/countersign"))
         .isEqualTo(
-            "jdbc:mysql://db/countersign?characterEncoding=UTF-8&connectTimeout=2000"
+            "jdbc:mysql://db/countersign?cachePrepStmts=true&characterEncoding=UTF-8"
+                + "&connectTimeout=2000"
                 + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
-                + "&openTelemetry=DISABLED"
+                + "&openTelemetry=DISABLED&prepStmtCacheSize=100&prepStmtCacheSqlLimit=4096"
                 + "&readOnlyPropagatesToServer=false&rewriteBatchedStatements=true"
                 + "&socketTimeout=30000");
   }

@@ -23,7 +23,7 @@ record Term(TermKind kind, String text) {
     Content content = adjustment.content();
     return Stream.of(
             content.items().stream().map(item -> new Term(TermKind.ITEM, item.value())),
-            content.lines().stream().flatMap(line -> place(content, line)),
+            openPlaces(adjustment),
             SearchWords.of(content).stream().map(word -> new Term(TermKind.WORD, word)),
             contributors(adjustment.details()),
             content.locations().stream()
@@ -34,7 +34,7 @@ record Term(TermKind kind, String text) {
   }
 
   static Term at(ItemAt place) {
-    return new Term(TermKind.ITEM_AT, place.item().value() + BETWEEN + place.location().value());
+    return new Term(TermKind.OPEN_AT, place.item().value() + BETWEEN + place.location().value());
   }
 
   static Term at(LocationId location) {
@@ -51,6 +51,16 @@ record Term(TermKind kind, String text) {
 
   static Term by(PersonId contributor) {
     return new Term(TermKind.CONTRIBUTOR, contributor.value());
+  }
+
+  /** Where stock is about to change. */
+  private static Stream<Term> openPlaces(Adjustment adjustment) {
+    Content content = adjustment.content();
+    return switch (adjustment.status()) {
+      case PENDING_APPROVAL, PENDING_FINAL_APPROVAL, APPROVED ->
+          content.lines().stream().flatMap(line -> place(content, line));
+      case DRAFT, POSTED, REJECTED, CANCELLED, VOIDED -> Stream.empty();
+    };
   }
 
   private static Stream<Term> place(Content content, Line line) {

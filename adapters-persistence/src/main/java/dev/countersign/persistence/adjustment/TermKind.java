@@ -3,7 +3,8 @@ package dev.countersign.persistence.adjustment;
 /** What a term says of its adjustment; the schema knows the numbers. */
 enum TermKind {
   ITEM(1),
-  ITEM_AT(2),
+  /** Only while the adjustment waits or is approved. */
+  OPEN_AT(2),
   LOCATION(3),
   LOCATION_STATUS(4),
   LOCATION_DAY(5),
