@@ -42,6 +42,11 @@ public final class JdbcKeptAnswers implements KeptAnswers {
     }
   }
 
+  @Override
+  public void replace(PersonId person, String key, KeptAnswer answer) {
+    rows.replace(person.value(), key, answer.requestHash(), written(answer.answer()));
+  }
+
   private Optional<KeptAnswer> keepInstead(PersonId person, String key, KeptAnswer answer) {
     rows.deleteExpired(person.value(), key);
     return keep(person, key, answer);

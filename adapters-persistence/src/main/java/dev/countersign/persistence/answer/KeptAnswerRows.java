@@ -24,6 +24,14 @@ interface KeptAnswerRows extends GenericRepository<KeptAnswerRow, String> {
       """)
   void finish(String personId, String answerKey, String answer);
 
+  /** The same for one that is there, of the same request. */
+  @Query(
+      """
+      UPDATE kept_answers SET answer = :answer
+      WHERE person_id = :personId AND answer_key = :answerKey AND request_hash = :requestHash
+      """)
+  void replace(String personId, String answerKey, String requestHash, String answer);
+
   @Query(
       """
       SELECT person_id, answer_key, request_hash, answer FROM kept_answers

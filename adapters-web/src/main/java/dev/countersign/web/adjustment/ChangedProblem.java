@@ -16,6 +16,9 @@ final class ChangedProblem {
       case Changed.LineNotFound() -> Problems.notFound("line");
       case Changed.Hindered(var by) -> Problems.of(by);
       case Changed.ErpFailed(var error) -> Problems.erpFailed(error);
+      case Changed.Contended() ->
+          Problem.of("adjustment.contended", "Others are changing the adjustment at this moment.")
+              .with("Retry-After", "1");
       case Changed.Done _, Changed.KeyInUse _ ->
           throw new IllegalArgumentException("no problem: " + changed);
     };

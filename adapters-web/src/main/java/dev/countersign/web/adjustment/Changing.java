@@ -5,6 +5,8 @@ import dev.countersign.application.adjustment.Changed;
 import dev.countersign.application.adjustment.FinishedAnswer;
 import dev.countersign.application.adjustment.KeepAnswer;
 import dev.countersign.application.adjustment.KeepAnswer.Answering;
+import dev.countersign.application.adjustment.KeptAnswer;
+import dev.countersign.application.adjustment.KeptAnswers;
 import dev.countersign.application.adjustment.RecordedAdjustment;
 import dev.countersign.domain.judgement.Finding;
 import dev.countersign.web.answer.Finished;
@@ -23,11 +25,13 @@ final class Changing {
   private final AdjustmentViews views;
   private final Answers answers;
   private final Waiting waiting;
+  private final KeptAnswers kept;
 
-  Changing(AdjustmentViews views, Answers answers, Waiting waiting) {
+  Changing(AdjustmentViews views, Answers answers, Waiting waiting, KeptAnswers kept) {
     this.views = views;
     this.answers = answers;
     this.waiting = waiting;
+    this.kept = kept;
   }
 
   /** A use case with everything that the request says already given. */
@@ -76,8 +80,20 @@ final class Changing {
     Optional<RequestKey> key = RequestKey.of(request);
     Viewing viewing = views.to(caller.actor());
     Answering answer = (recorded, found) -> answering.of(viewing, recorded, found);
-    Changed changed = change.by(caller, key.map(k -> keep(caller, k, answer)));
-    return answered(changed, key, answer, wait);
+    Optional<KeepAnswer> keep = key.map(k -> keep(caller, k, answer));
+    Changed changed = change.by(caller, keep);
+    return switch (changed) {
+      case Changed.Done done -> Finished.http(answered(done, keep, answer, wait));
+      case Changed.KeyInUse(var first) -> key.orElseThrow().repeated(first);
+      case Changed.Refused _,
+          Changed.Invalid _,
+          Changed.NotFound _,
+          Changed.LineNotFound _,
+          Changed.Hindered _,
+          Changed.ErpFailed _,
+          Changed.Contended _ ->
+          throw ChangedProblem.of(changed).thrown();
+    };
   }
 
   /** The framework lets a type that it cannot read pass. */
@@ -92,22 +108,20 @@ final class Changing {
     return new KeepAnswer(caller.actor().id(), key.key(), key.hash(), answer);
   }
 
-  private HttpResponse<byte[]> answered(
-      Changed changed, Optional<RequestKey> key, Answering answer, Optional<Integer> wait) {
-    return switch (changed) {
-      case Changed.Done(var recorded, var warnings) ->
-          wait.map(seconds ->
-                  Finished.http(answer.of(waiting.settled(recorded, seconds), warnings))
-                      .header("Preference-Applied", "wait=" + seconds))
-              .orElseGet(() -> Finished.http(answer.of(recorded, warnings)));
-      case Changed.KeyInUse(var first) -> key.orElseThrow().repeated(first);
-      case Changed.Refused _,
-          Changed.Invalid _,
-          Changed.NotFound _,
-          Changed.LineNotFound _,
-          Changed.Hindered _,
-          Changed.ErpFailed _ ->
-          throw ChangedProblem.of(changed).thrown();
-    };
+  private FinishedAnswer answered(
+      Changed.Done done, Optional<KeepAnswer> keep, Answering answer, Optional<Integer> wait) {
+    return wait.map(seconds -> waited(done, keep, answer, seconds))
+        .orElseGet(() -> answer.of(done.adjustment(), done.warnings()));
+  }
+
+  /** What a repeat gets is what was answered, and not what was kept before the waiting. */
+  private FinishedAnswer waited(
+      Changed.Done done, Optional<KeepAnswer> keep, Answering answer, int seconds) {
+    RecordedAdjustment settled = waiting.settled(done.adjustment(), seconds);
+    FinishedAnswer finished =
+        answer.of(settled, done.warnings()).with("Preference-Applied", "wait=" + seconds);
+    keep.ifPresent(
+        k -> kept.replace(k.person(), k.key(), new KeptAnswer(k.requestHash(), finished)));
+    return finished;
   }
 }

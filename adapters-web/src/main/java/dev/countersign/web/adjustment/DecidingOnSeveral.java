@@ -98,7 +98,8 @@ final class DecidingOnSeveral {
           Changed.NotFound _,
           Changed.LineNotFound _,
           Changed.Hindered _,
-          Changed.ErpFailed _ ->
+          Changed.ErpFailed _,
+          Changed.Contended _ ->
           throw ChangedProblem.of(changed).thrown();
     };
   }

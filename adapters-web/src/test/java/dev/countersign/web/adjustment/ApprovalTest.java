@@ -12,6 +12,7 @@ import dev.countersign.web.api.Answer;
 import dev.countersign.web.api.OverHttp;
 import dev.countersign.web.api.Ports;
 import java.time.Duration;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
@@ -156,7 +157,7 @@ final class ApprovalTest extends OverHttp {
   }
 
   @Test
-  void answersAsSoonAsTheErpHasConfirmed() {
+  void answersAsSoonAsTheErpHasConfirmedAndTheSameAgain() {
     String address = submitted();
     api.as(APPROVER).ifMatch(2).post(address + "/approve").is(200);
     Thread.startVirtualThread(() -> book(address));
@@ -172,6 +173,18 @@ final class ApprovalTest extends OverHttp {
     assertThat(booked.at("/erp/state")).isEqualTo("IN_STEP");
     assertThat(booked.at("/erp/documentId")).isEqualTo("4815000000050001");
     assertThat(booked.at("/version")).isEqualTo("5");
+    Answer repeated =
+        api.as(FINAL_APPROVER)
+            .ifMatch(3)
+            .header("Prefer", "wait=30")
+            .header("Idempotency-Key", "waited")
+            .post(address + "/final-approve")
+            .is(200);
+    assertThat(repeated.header("Idempotent-Replayed")).isEqualTo("true");
+    assertThat(repeated.body()).isEqualTo(booked.body());
+    for (String header : List.of("ETag", "Preference-Applied")) {
+      assertThat(repeated.header(header)).as(header).isEqualTo(booked.header(header));
+    }
   }
 
   /** Does what the worker does that tells the ERP, once there is something to tell of it. */

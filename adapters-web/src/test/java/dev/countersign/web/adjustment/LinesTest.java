@@ -2,6 +2,7 @@ package dev.countersign.web.adjustment;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.countersign.testkit.harness.AtOnce;
 import dev.countersign.web.api.Answer;
 import dev.countersign.web.api.OverHttp;
 import dev.countersign.web.api.Ports;
@@ -32,6 +33,15 @@ final class LinesTest extends OverHttp {
     assertThat(removed.at("/lineCount")).isEqualTo("1");
     assertThat(removed.at("/lines/0/lineId")).isEqualTo(second);
     assertThat(api.as(CLERK).get(address).body()).isEqualTo(removed.body());
+  }
+
+  @Test
+  void areTakenFromEverybodyAtOnce() {
+    String address = draft(LAMPS);
+    AtOnce.each(
+        12,
+        _ -> api.as(CLERK).header("If-Match", "*").post(address + "/lines", TEA_LIGHTS).is(200));
+    assertThat(api.as(CLERK).get(address).at("/lineCount")).isEqualTo("13");
   }
 
   @Test

@@ -35,6 +35,9 @@ public sealed interface Changed {
   /** The adjustment has no such line. */
   record LineNotFound() implements Changed {}
 
+  /** Others change it so often that this change never found it as it had been read. */
+  record Contended() implements Changed {}
+
   /** Nothing is decided while a step has failed at the ERP. */
   record ErpFailed(Optional<ErpError> error) implements Changed {}
 

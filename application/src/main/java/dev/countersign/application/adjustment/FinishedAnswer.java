@@ -1,5 +1,6 @@
 package dev.countersign.application.adjustment;
 
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -10,5 +11,12 @@ import java.util.Map;
 public record FinishedAnswer(int status, Map<String, String> headers, String body) {
   public FinishedAnswer {
     headers = Map.copyOf(headers);
+  }
+
+  /** The same with one more header. */
+  public FinishedAnswer with(String header, String value) {
+    var more = new HashMap<>(headers);
+    more.put(header, value);
+    return new FinishedAnswer(status, more, body);
   }
 }

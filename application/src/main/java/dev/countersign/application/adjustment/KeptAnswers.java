@@ -14,6 +14,8 @@ import java.util.Optional;
  *   <li>Of a change that was not kept there is no answer.
  *   <li>An answer about several changes is kept by itself, where there is none under the key;
  *       otherwise that stays.
+ *   <li>The answer to one who has waited for what came of a change takes the place of the one that
+ *       was kept with it, for the same request; where none stands, nothing is kept.
  *   <li>An answer stands for 30 days by the store's clock; {@code forget} takes away so many at
  *       most of those that stood for longer, says how many, and leaves all others.
  * </ol>
@@ -23,6 +25,8 @@ public interface KeptAnswers {
 
   /** Keeps an answer by itself; gives the one that was there before. */
   Optional<KeptAnswer> keep(PersonId person, String key, KeptAnswer answer);
+
+  void replace(PersonId person, String key, KeptAnswer answer);
 
   int forget(int most);
 }

@@ -82,8 +82,7 @@ public final class KeepingInterventions {
         return answered(asked, action, found.get(), earlier.or(changed.get(), asked.keep()));
       }
     }
-    throw new IllegalStateException(
-        "adjustment " + asked.id() + " changed " + TRIES + " times meanwhile");
+    return new Changed.Contended();
   }
 
   /** Empty where somebody else was faster. */

@@ -101,7 +101,28 @@ public abstract class KeptAnswersContract implements OnStore {
   }
 
   @Test
-  @DisplayName("4.1 After 30 days answers are forgotten, so many at a time, and no others")
+  @DisplayName("4.1 The answer to one who has waited takes the first one's place")
+  final void replaces() {
+    keep("key", FULL);
+    var waited = new KeptAnswer("hash of key", FULL.with("Preference-Applied", "wait=10"));
+    store.keptAnswers().replace(CLERK, "key", waited);
+
+    assertThat(find(CLERK, "key")).contains(waited);
+  }
+
+  @Test
+  @DisplayName("4.2 It takes no other request's place, and none that is free")
+  final void replacesNoOther() {
+    keep("key", FULL);
+    store.keptAnswers().replace(CLERK, "key", new KeptAnswer("another hash", FULL.with("X", "1")));
+    store.keptAnswers().replace(CLERK, "free", new KeptAnswer("hash of free", FULL));
+
+    assertThat(find(CLERK, "key")).map(KeptAnswer::answer).contains(FULL);
+    assertThat(find(CLERK, "free")).isEmpty();
+  }
+
+  @Test
+  @DisplayName("5.1 After 30 days answers are forgotten, so many at a time, and no others")
   final void forgets() {
     for (int i = 0; i < 5; i++) {
       keep("old " + i, FULL);
@@ -117,7 +138,7 @@ public abstract class KeptAnswersContract implements OnStore {
   }
 
   @Test
-  @DisplayName("4.2 A key whose answer has stood for its time is free")
+  @DisplayName("5.2 A key whose answer has stood for its time is free")
   final void freesKeys() {
     keep("key", FULL);
     store.passes(Duration.ofDays(30));

@@ -33,6 +33,18 @@ final class InMemoryKeptAnswers implements KeptAnswers {
   }
 
   @Override
+  public void replace(PersonId person, String key, KeptAnswer answer) {
+    var at = new AnswerKey(person, key);
+    store.alone(() -> {
+      store
+          .answer(at)
+          .filter(before -> before.requestHash().equals(answer.requestHash()))
+          .ifPresent(_ -> store.keep(at, answer));
+      return at;
+    });
+  }
+
+  @Override
   public int forget(int most) {
     return store.alone(() -> {
       List<AnswerKey> expired =

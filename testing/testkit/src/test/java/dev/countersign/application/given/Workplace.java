@@ -279,6 +279,7 @@ public final class Workplace {
           Changed.Invalid _,
           Changed.NotFound _,
           Changed.ErpFailed _,
+          Changed.Contended _,
           Changed.LineNotFound _,
           Changed.Hindered _,
           Changed.KeyInUse _ ->

@@ -77,6 +77,14 @@ final class BrokenRecords {
     };
   }
 
+  /** Stays by what was said first. */
+  static KeptAnswers stubborn(KeptAnswers sound) {
+    return new DelegatingAnswers(sound) {
+      @Override
+      public void replace(PersonId person, String key, KeptAnswer answer) {}
+    };
+  }
+
   /** Forgets as many as it may, whether or not their time has come. */
   static KeptAnswers forgettingAll(KeptAnswers sound) {
     return new DelegatingAnswers(sound) {

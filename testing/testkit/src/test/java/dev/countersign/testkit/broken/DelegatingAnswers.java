@@ -24,6 +24,11 @@ class DelegatingAnswers implements KeptAnswers {
   }
 
   @Override
+  public void replace(PersonId person, String key, KeptAnswer answer) {
+    sound.replace(person, key, answer);
+  }
+
+  @Override
   public int forget(int most) {
     return sound.forget(most);
   }
