@@ -16,6 +16,9 @@ import java.util.Optional;
 /** Lists adjustments, newest first; open to the framework, which wraps it. */
 @Singleton
 class AdjustmentPages {
+  /** So many pages of the newest are looked through for days. */
+  private static final int RECENT = 3;
+
   private final JdbcOperations jdbc;
   private final AdjustmentDocuments documents;
   private final Choosing choosing;
@@ -44,19 +47,41 @@ class AdjustmentPages {
         : found(asked);
   }
 
-  /** Reads one more than asked for, to know whether there is a next part. */
   private AdjustmentPage found(Asked asked) {
-    int limit = asked.query().limit();
     Map<Aspect, Part> conditions = Conditions.of(asked);
+    return Choosing.recent(asked, conditions)
+        .flatMap(plan -> foundAmongRecent(plan, asked, conditions))
+        .orElseGet(() -> planned(asked, conditions));
+  }
+
+  /** Empty where they are not enough. */
+  private Optional<AdjustmentPage> foundAmongRecent(
+      Plan plan, Asked asked, Map<Aspect, Part> conditions) {
+    int limit = asked.query().limit();
+    List<AdjustmentRow> rows =
+        rows(plan.rowsAmong(RECENT * (limit + 1), conditions, before(asked), limit + 1));
+    return rows.size() <= limit ? Optional.empty() : Optional.of(cut(rows.subList(0, limit)));
+  }
+
+  /** Reads one more than asked for, to know whether there is a next part. */
+  private AdjustmentPage planned(Asked asked, Map<Aspect, Part> conditions) {
+    int limit = asked.query().limit();
     Plan plan = choosing.plan(asked, conditions);
     if (plan.isInVain()) {
       return new AdjustmentPage(List.of(), Optional.empty());
     }
-    Part select = plan.rows(conditions, asked.query().after().map(ListKey::of), limit + 1);
-    List<AdjustmentRow> rows = jdbc.prepareStatement(select.sql(), s -> rows(s, select));
+    List<AdjustmentRow> rows = rows(plan.rows(conditions, before(asked), limit + 1));
     return rows.size() <= limit
         ? new AdjustmentPage(recorded(rows), Optional.empty())
         : cut(rows.subList(0, limit));
+  }
+
+  private static Optional<ListKey> before(Asked asked) {
+    return asked.query().after().map(ListKey::of);
+  }
+
+  private List<AdjustmentRow> rows(Part select) {
+    return jdbc.prepareStatement(select.sql(), statement -> rows(statement, select));
   }
 
   private List<AdjustmentRow> rows(PreparedStatement statement, Part select) throws SQLException {

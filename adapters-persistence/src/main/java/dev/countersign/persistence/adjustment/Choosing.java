@@ -10,10 +10,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /** Chooses how a part of the list is found; open to the framework, which wraps it. */
 @Singleton
@@ -52,6 +54,19 @@ class Choosing {
         .filter(plan -> plan.isInVain() || plan.coversAll(conditions))
         .findFirst()
         .orElseGet(() -> plans.size() > 1 ? smallest(plans, asked) : only(plans));
+  }
+
+  /**
+   * What the newest are looked through by before anything else, where days are asked for: mostly
+   * those are recent.
+   */
+  static Optional<Plan> recent(Asked asked, Map<Aspect, Part> conditions) {
+    var others = new HashSet<>(conditions.keySet());
+    others.remove(Aspect.DAY);
+    return Stream.concat(Plans.of(asked).stream(), Stream.of(Plans.ALL))
+        .filter(plan -> plan.covered().containsAll(others))
+        .findFirst()
+        .filter(_ -> hasDays(asked.filter()) && asked.filter().prefix().isEmpty());
   }
 
   private static Plan only(List<Plan> plans) {

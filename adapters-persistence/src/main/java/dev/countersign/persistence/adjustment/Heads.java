@@ -1,6 +1,7 @@
 package dev.countersign.persistence.adjustment;
 
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The keys of a range, each with its newest place in the list, newest first.
@@ -37,6 +38,11 @@ record Heads(List<Head> heads, boolean complete) {
     ListKey last = distinct.getLast();
     boolean cut = complete || !heads.getLast().newest().equals(last);
     return cut ? newerThan(last) : List.of();
+  }
+
+  /** The place behind which none of the newest so many is, where the heads alone tell. */
+  Optional<ListKey> oldest(int places) {
+    return heads.stream().map(Head::newest).distinct().skip(places - 1L).findFirst();
   }
 
   private List<String> newerThan(ListKey last) {

@@ -49,6 +49,17 @@ record Plan(List<Source> sources, Set<Aspect> covered) {
         .then(" STRAIGHT_JOIN adjustments a ON a.list_key = p.list_key ORDER BY a.list_key DESC");
   }
 
+  /** The same rows as far as they are among the newest so many places of the sources. */
+  Part rowsAmong(int newest, Map<Aspect, Part> conditions, Optional<ListKey> before, int limit) {
+    Part held = further(conditions).map(Part.of(" WHERE ")::then).orElse(Part.NOTHING);
+    return Part.of("SELECT a.* FROM (SELECT DISTINCT u.list_key AS list_key FROM (")
+        .then(union(sources.stream().map(s -> s.newest(Optional.empty(), before, newest)).toList()))
+        .then(") u ORDER BY list_key DESC LIMIT " + newest + ") p")
+        .then(" STRAIGHT_JOIN adjustments a ON a.list_key = p.list_key")
+        .then(held)
+        .then(" ORDER BY a.list_key DESC LIMIT " + limit);
+  }
+
   /** How many places the sources have, as far as so many. */
   Part size(Optional<ListKey> before, int most) {
     Part ending = Part.of(" LIMIT " + most);

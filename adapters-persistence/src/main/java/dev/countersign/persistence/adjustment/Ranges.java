@@ -21,6 +21,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /**
@@ -96,14 +97,17 @@ class Ranges {
 
   private static Optional<List<Source>> plan(
       Heads heads, Asked asked, boolean isAll, Function<String, Source> source) {
+    int places = asked.query().limit() + 1;
     List<String> keys = List.of();
     if (isAll) {
-      keys = heads.having(asked.query().limit() + 1);
+      keys = heads.having(places);
     } else if (heads.areFew()) {
       keys = heads.keys();
     }
     boolean isPlanned = !keys.isEmpty() || heads.heads().isEmpty();
-    return Optional.of(keys.stream().map(source).toList()).filter(_ -> isPlanned);
+    Optional<ListKey> oldest = heads.oldest(places).filter(_ -> isAll);
+    UnaryOperator<Source> cut = found -> oldest.map(found::since).orElse(found);
+    return Optional.of(keys.stream().map(source).map(cut).toList()).filter(_ -> isPlanned);
   }
 
   private static Source found(TermKind kind, String key) {

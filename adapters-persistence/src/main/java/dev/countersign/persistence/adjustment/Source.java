@@ -9,6 +9,9 @@ sealed interface Source {
   /** Such as meet the further condition, before that place. */
   Part select(Optional<Part> further, Optional<ListKey> before, Part ending);
 
+  /** The same without what is older than that place. */
+  Source since(ListKey oldest);
+
   /** Newest first, so many of them. */
   default Part newest(Optional<Part> further, Optional<ListKey> before, int limit) {
     return select(further, before, Part.of(" ORDER BY list_key DESC LIMIT " + limit));
@@ -16,6 +19,13 @@ sealed interface Source {
 
   /** Rows of adjustments whose index begins with these columns. */
   record Rows(String index, Optional<Part> columns) implements Source {
+    @Override
+    public Source since(ListKey oldest) {
+      Part newer = Part.of("a.list_key >= ?", oldest.bytes());
+      return new Rows(
+          index, columns.map(all -> all.then(" AND ").then(newer)).or(() -> Optional.of(newer)));
+    }
+
     @Override
     public Part select(Optional<Part> further, Optional<ListKey> before, Part ending) {
       return Part.of("SELECT a.list_key AS list_key FROM adjustments a FORCE INDEX (")
@@ -47,6 +57,12 @@ sealed interface Source {
               bytes(from),
               upTo(until)),
           true);
+    }
+
+    @Override
+    public Source since(ListKey oldest) {
+      return new Found(
+          terms.then(" AND ").then(Part.of("t.list_key >= ?", oldest.bytes())), repeats);
     }
 
     @Override
