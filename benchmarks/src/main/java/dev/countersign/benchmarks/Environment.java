@@ -1,7 +1,6 @@
 package dev.countersign.benchmarks;
 
 import dev.countersign.database.Database;
-import dev.countersign.database.TestDatabase;
 import dev.countersign.domain.audit.SigningKey;
 import dev.countersign.simulator.zoho.ZohoSettings;
 import dev.countersign.simulator.zoho.ZohoSimulator;
@@ -9,18 +8,21 @@ import java.util.Map;
 
 /** The environment variables of an application that is limited by nothing. */
 public final class Environment {
+  /** The same after a restart. */
+  private static final String SIGNING_KEY = SigningKey.make();
+
   private Environment() {}
 
-  /** On an empty database of its own, beside that Zoho. */
-  public static Map<String, String> of(ZohoSimulator zoho, int port, int managementPort) {
-    Database database = TestDatabase.shared().freshSchema();
+  /** On that database, beside that Zoho. */
+  public static Map<String, String> of(
+      Database database, ZohoSimulator zoho, int port, int managementPort) {
     ZohoSettings.Client client = ZohoSettings.defaults().client();
     return Map.ofEntries(
         Map.entry("DATASOURCES_DEFAULT_URL", database.jdbcUrl()),
         Map.entry("DATASOURCES_DEFAULT_USERNAME", database.username()),
         Map.entry("DATASOURCES_DEFAULT_PASSWORD", database.password()),
         Map.entry("JWT_SECRET", Tokens.SECRET),
-        Map.entry("AUDIT_SIGNING_KEY", SigningKey.make()),
+        Map.entry("AUDIT_SIGNING_KEY", SIGNING_KEY),
         Map.entry("RATE_LIMIT_PER_USER", "1000000"),
         Map.entry("SERVER_PORT", Integer.toString(port)),
         Map.entry("MANAGEMENT_PORT", Integer.toString(managementPort)),

@@ -2,13 +2,17 @@ package dev.countersign.benchmarks;
 
 import dev.countersign.bootstrap.Application;
 import dev.countersign.bootstrap.configuration.Settings;
+import dev.countersign.database.Database;
+import dev.countersign.database.TestDatabase;
 import dev.countersign.simulator.zoho.ZohoRules;
 import dev.countersign.simulator.zoho.ZohoSettings;
 import dev.countersign.simulator.zoho.ZohoSimulator;
+import java.net.URI;
+import java.util.HashMap;
 import java.util.Map;
 
-/** The application in this process, on an empty database, beside a simulated Zoho. */
-final class RunningApplication implements AutoCloseable {
+/** The application in this process, on a database, beside a simulated Zoho. */
+public final class RunningApplication implements AutoCloseable {
   private static final int PORT = 18_080;
   private static final int MANAGEMENT_PORT = 18_081;
 
@@ -20,15 +24,31 @@ final class RunningApplication implements AutoCloseable {
     this.application = application;
   }
 
-  /** Starts all, limited by nothing, and waits until there is a catalogue to judge by. */
+  /** On an empty database. */
   static RunningApplication start() {
+    return on(TestDatabase.shared().freshSchema(), Map.of());
+  }
+
+  /**
+   * Starts all, limited by nothing, and waits until there is a catalogue to judge by.
+   *
+   * @param more environment variables
+   */
+  public static RunningApplication on(Database database, Map<String, String> more) {
     ZohoSimulator zoho =
         ZohoSimulator.start(ZohoSettings.defaults().rules(ZohoRules.defaults().limits(0, 0, 0)));
-    Map<String, String> environment = Environment.of(zoho, PORT, MANAGEMENT_PORT);
+    Map<String, String> environment =
+        new HashMap<>(Environment.of(database, zoho, PORT, MANAGEMENT_PORT));
+    environment.putAll(more);
     Application application = Application.start(Settings.read(environment), Map.of());
     var running = new RunningApplication(zoho, application);
     running.as("clerk", "CLERK").await("/locations", answer -> answer.statusCode() == 200);
     return running;
+  }
+
+  /** Where it listens. */
+  public URI uri() {
+    return application.uri();
   }
 
   ZohoSimulator zoho() {

@@ -2,6 +2,7 @@ package dev.countersign.benchmarks.listening;
 
 import dev.countersign.benchmarks.Environment;
 import dev.countersign.bootstrap.Countersign;
+import dev.countersign.database.TestDatabase;
 import dev.countersign.simulator.zoho.ZohoSettings;
 import dev.countersign.simulator.zoho.ZohoSimulator;
 import java.io.IOException;
@@ -67,7 +68,9 @@ final class ServerProcess implements AutoCloseable {
             System.getProperty("java.class.path"),
             Countersign.class.getName());
     builder.environment().clear();
-    builder.environment().putAll(Environment.of(zoho, port, freePort()));
+    builder
+        .environment()
+        .putAll(Environment.of(TestDatabase.shared().freshSchema(), zoho, port, freePort()));
     try {
       return builder.inheritIO().start();
     } catch (IOException e) {

@@ -35,7 +35,7 @@ public final class Statements implements QueryInterceptor {
     Thread thread = Thread.currentThread();
     ALL.removeIf(sent -> sent.by().equals(thread));
     work.run();
-    return by(thread);
+    return within(by(thread));
   }
 
   /**
@@ -43,6 +43,11 @@ public final class Statements implements QueryInterceptor {
    * these words during the work.
    */
   public static List<String> ofWhoSends(String words, Runnable work) {
+    return within(allOfWhoSends(words, work));
+  }
+
+  /** The same with the beginning and end of transactions. */
+  public static List<String> allOfWhoSends(String words, Runnable work) {
     ALL.clear();
     work.run();
     return ALL.stream()
@@ -53,11 +58,11 @@ public final class Statements implements QueryInterceptor {
   }
 
   private static List<String> by(Thread thread) {
-    return ALL.stream()
-        .filter(sent -> sent.by().equals(thread))
-        .map(Sent::sql)
-        .filter(sql -> !isBoundary(sql))
-        .toList();
+    return ALL.stream().filter(sent -> sent.by().equals(thread)).map(Sent::sql).toList();
+  }
+
+  private static List<String> within(List<String> all) {
+    return all.stream().filter(sql -> !isBoundary(sql)).toList();
   }
 
   private static boolean isBoundary(String sql) {
