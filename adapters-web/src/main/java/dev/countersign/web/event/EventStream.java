@@ -35,6 +35,7 @@ final class EventStream implements Publisher<Event<String>>, Subscription {
   private @Nullable Subscriber<? super Event<String>> subscriber;
   private @Nullable Listening listening;
   private Instant nextPing;
+  private Event<String> ping = EventWords.PING;
   private int missed;
   private volatile boolean pingIsDue = true;
   private volatile boolean expired;
@@ -67,7 +68,9 @@ final class EventStream implements Publisher<Event<String>>, Subscription {
   @Override
   public void subscribe(Subscriber<? super Event<String>> to) {
     subscriber = to;
-    listening = listen.apply(this::drain);
+    Listening begun = listen.apply(this::drain);
+    begun.begin().ifPresent(last -> ping = EventWords.beginning(last));
+    listening = begun;
     to.onSubscribe(this);
     streams.add(this);
     if (over) {
@@ -162,7 +165,9 @@ final class EventStream implements Publisher<Event<String>>, Subscription {
     }
     if (pingIsDue) {
       pingIsDue = false;
-      return Optional.of(EventWords.PING);
+      Event<String> due = ping;
+      ping = EventWords.PING;
+      return Optional.of(due);
     }
     return listening == null ? Optional.empty() : heard(listening.next());
   }

@@ -36,6 +36,11 @@ final class EventWords {
   /** An event, as it was written. */
   private record Sent(Event event, io.micronaut.http.sse.Event<String> written) {}
 
+  /** The first ping of somebody new, who comes back by that number if nothing else was heard. */
+  static io.micronaut.http.sse.Event<String> beginning(long last) {
+    return io.micronaut.http.sse.Event.of("").comment("ping").id(Long.toString(last));
+  }
+
   static String word(EventType type) {
     return type.name().toLowerCase(Locale.ROOT);
   }

@@ -27,6 +27,7 @@ public final class Stream implements AutoCloseable {
   private final List<String> comments = new ArrayList<>();
   private final HttpResponse<java.util.stream.Stream<String>> response;
   private boolean isOver;
+  private volatile String remembered = "";
   private String id = "";
   private String name = "";
   private String data = "";
@@ -106,6 +107,11 @@ public final class Stream implements AutoCloseable {
     }
   }
 
+  /** The last id that a browser would remember; blank before the first. */
+  public String remembered() {
+    return remembered;
+  }
+
   /** Until enough pings have come; fails where they do not. */
   public void pings(int enough) {
     synchronized (comments) {
@@ -160,6 +166,7 @@ public final class Stream implements AutoCloseable {
   }
 
   private void dispatch() {
+    remembered = id.isEmpty() ? remembered : id;
     if (!data.isEmpty()) {
       events.add(new Event(id, name, data));
     }

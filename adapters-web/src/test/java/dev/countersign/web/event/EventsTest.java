@@ -72,6 +72,45 @@ final class EventsTest extends OverHttp {
   }
 
   @Test
+  void goesOnWhereSomebodyBeganWhoHasHeardNothing() {
+    String begin = cutOffAtOnce();
+    String missed = id(draft(LAMPS));
+    try (Stream again = api.as(CLERK).header("Last-Event-ID", begin).listen(EVENTS)) {
+      assertThat(again.until(event -> event.data().contains(missed)))
+          .extracting(Stream.Event::name)
+          .doesNotContain("reset");
+    }
+  }
+
+  /** Where they would go on who were told nothing but that they are listened to. */
+  private String cutOffAtOnce() {
+    try (Stream stream = listen(CLERK, EVENTS)) {
+      eventually(() -> assertThat(stream.remembered()).isNotEmpty());
+      assertThat(stream.comments()).containsExactly("ping");
+      return stream.remembered();
+    }
+  }
+
+  @Test
+  void takesTheLastOneHeardAsAParameterWhereNoHeaderSaysIt() {
+    List<Stream.Event> told;
+    try (Stream stream = listen(CLERK, EVENTS)) {
+      told = drafted(stream, 3);
+    }
+    String path = EVENTS + "?types=adjustment&lastEventId=";
+    try (Stream again = listen(CLERK, path + told.getFirst().id());
+        Stream wins =
+            api.as(CLERK)
+                .header("Last-Event-ID", told.get(1).id())
+                .listen(path + told.getFirst().id());
+        Stream garbage = listen(CLERK, path + "x")) {
+      assertThat(again.next()).isEqualTo(told.get(1));
+      assertThat(wins.next()).isEqualTo(told.get(2));
+      assertThat(garbage.next().name()).isEqualTo("reset");
+    }
+  }
+
+  @Test
   void beginsAnewWhereTheLastOneHeardIsUnknown() {
     String newest;
     try (Stream stream = listen(CLERK, EVENTS)) {

@@ -40,6 +40,20 @@ final class TicketsTest extends OverHttp {
   }
 
   @Test
+  void goesOnAfterTheLastEventThatItsParameterNames() {
+    String path = EVENTS + "?lastEventId=%s&ticket=%s";
+    try (Stream begun = api.anonymous().listen(EVENTS + "?ticket=" + ticket())) {
+      EventsTest.eventually(() -> assertThat(begun.remembered()).isNotEmpty());
+      String missed = draft(LAMPS);
+      String again = path.formatted(begun.remembered(), ticket());
+      try (Stream stream = api.anonymous().listen(again)) {
+        String id = missed.substring(missed.lastIndexOf('/') + 1);
+        stream.until(event -> event.data().contains(id));
+      }
+    }
+  }
+
+  @Test
   void isRefusedWhereNobodyHasIt() {
     refused("");
     refused("nobodys");

@@ -1,6 +1,7 @@
 package dev.countersign.application.event;
 
 import java.util.List;
+import java.util.OptionalLong;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -15,6 +16,7 @@ public final class Listening implements AutoCloseable {
   private final EventFeed feed;
   private final Audience audience;
   private final Runnable ring;
+  private final OptionalLong begin;
 
   /** The number up to which everything was looked at. */
   private final AtomicLong place;
@@ -30,6 +32,12 @@ public final class Listening implements AutoCloseable {
     this.ring = ring;
     this.place = new AtomicLong(place);
     this.live = live;
+    this.begin = live ? OptionalLong.of(place) : OptionalLong.empty();
+  }
+
+  /** The last event before those that they are told, where they did not say it themselves. */
+  public OptionalLong begin() {
+    return begin;
   }
 
   /** What comes next; asked by one thread at a time. */
