@@ -6,14 +6,16 @@ import dev.countersign.web.problem.Problem;
 import dev.countersign.web.problem.Problems;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Versions as HTTP has them: {@code "<version>.<changes of the ERP's progress>"}. */
 final class Versions {
-  private static final Pattern TAG = Pattern.compile("\"(\\d{1,18})(?:\\.\\d{1,18})?\"");
+  private static final Pattern TAG = Pattern.compile("(?:W/)?\"(\\d{1,18})(?:\\.\\d{1,18})?\"");
 
   private Versions() {}
 
@@ -44,17 +46,27 @@ final class Versions {
   }
 
   private static Optional<ExpectedVersion> ifMatch(HttpRequest<?> request) {
-    return Optional.ofNullable(request.getHeaders().get(HttpHeaders.IF_MATCH)).map(Versions::parse);
+    List<String> headers = request.getHeaders().getAll(HttpHeaders.IF_MATCH);
+    return headers.isEmpty() ? Optional.empty() : Optional.of(parse(String.join(",", headers)));
   }
 
   private static ExpectedVersion parse(String header) {
     if (header.strip().equals("*")) {
       return new ExpectedVersion.Any();
     }
-    Matcher tag = TAG.matcher(header.strip());
+    return new ExpectedVersion.AnyOf(
+        Stream.of(header.split(",", -1))
+            .map(String::strip)
+            .map(Versions::version)
+            .collect(Collectors.toSet()));
+  }
+
+  /** Only the version is compared, so a weak tag says as much as a strong one. */
+  private static long version(String text) {
+    Matcher tag = TAG.matcher(text);
     if (!tag.matches()) {
-      throw Problems.header(HttpHeaders.IF_MATCH, "\"<version>\", an ETag, or *").thrown();
+      throw Problems.header(HttpHeaders.IF_MATCH, "\"<version>\", ETags, or *").thrown();
     }
-    return new ExpectedVersion.Exactly(Long.parseLong(tag.group(1)));
+    return Long.parseLong(tag.group(1));
   }
 }

@@ -27,12 +27,28 @@ final class VersionsTest extends OverHttp {
         api.as(APPROVER).ifMatch(1).post(address + "/approve").isProblem(412, "version.stale");
     assertThat(refused.at("/errors/0/params")).isEqualTo("{\"expected\":\"1\",\"present\":\"2\"}");
     api.as(CLERK).ifMatch(1).post(address + "/withdraw").isProblem(412, "version.stale");
+    Answer none =
+        api.as(CLERK)
+            .header("If-Match", "\"1\", W/\"99.0\"")
+            .post(address + "/withdraw")
+            .isProblem(412, "version.stale");
+    assertThat(none.at("/errors/0/params")).isEqualTo("{\"expected\":\"99\",\"present\":\"2\"}");
     api.as(CLERK).ifMatch(0).delete(address).isProblem(412, "version.stale");
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"\"1\"", "\"1.0\"", "\"1.7\"", "*", " \"1\" "})
-  void takesAVersionAWholeTagOrAStar(String header) {
+  @ValueSource(
+      strings = {
+        "\"1\"",
+        "\"1.0\"",
+        "\"1.7\"",
+        "*",
+        " \"1\" ",
+        "W/\"1.0\"",
+        "\"1\", \"2\"",
+        "\"99\",W/\"1\""
+      })
+  void takesVersionsWholeTagsOrAStar(String header) {
     api.as(CLERK).header("If-Match", header).put(draft(LAMPS), LAMPS).is(200);
   }
 
@@ -42,8 +58,11 @@ final class VersionsTest extends OverHttp {
         "1",
         "\"\"",
         "\"x\"",
-        "W/\"1\"",
-        "\"1\", \"2\"",
+        "w/\"1\"",
+        "W/1",
+        "\"1\", x",
+        "\"1\", *",
+        "\"1\",",
         "\"1.\"",
         "\"9999999999999999999\""
       })
