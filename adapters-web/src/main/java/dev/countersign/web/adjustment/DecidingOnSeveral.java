@@ -18,15 +18,16 @@ import dev.countersign.web.problem.ProblemException;
 import dev.countersign.web.request.Digests;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
-import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.IntStream;
+import java.util.function.Supplier;
 
 /**
  * Decides on one adjustment after the other. Each decision that is kept is kept under a key of its
- * own that follows from the request's, so that a repeat after a crash does none of them again.
+ * own that follows from the request's, so that a repeat after a crash does none of them again. A
+ * fault ends the call where nothing is decided yet; else it is that of all that come after, too.
  */
 @Singleton
 final class DecidingOnSeveral {
@@ -45,33 +46,54 @@ final class DecidingOnSeveral {
 
   DecisionsView decide(
       HttpRequest<?> request, Caller caller, DecisionsBody body, Optional<RequestKey> key) {
-    List<Item> items = body.items();
-    return new DecisionsView(
-        IntStream.range(0, items.size())
-            .mapToObj(i -> result(request, caller, body, items.get(i), key.map(k -> part(k, i))))
-            .toList());
+    List<DecisionResultView> results = new ArrayList<>();
+    for (Item item : body.items()) {
+      results.add(
+          fault(results)
+              .map(fault -> fault.about(item.id()))
+              .orElseGet(() ->
+                  result(request, item, results, () -> status(caller, body, item, key, results))));
+    }
+    return new DecisionsView(List.copyOf(results));
+  }
+
+  /** What the last one failed of, which the next one would as well. */
+  private static Optional<DecisionResultView> fault(List<DecisionResultView> before) {
+    return before.isEmpty()
+        ? Optional.empty()
+        : Optional.of(before.getLast()).filter(DecisionResultView::hasFailed);
   }
 
   private DecisionResultView result(
-      HttpRequest<?> request,
-      Caller caller,
-      DecisionsBody body,
-      Item item,
-      Optional<RequestKey> key) {
+      HttpRequest<?> request, Item item, List<DecisionResultView> before, Supplier<String> status) {
     try {
-      return new DecisionResultView(item.id(), status(decided(caller, body, item, key), key), null);
+      return new DecisionResultView(item.id(), status.get(), null);
     } catch (ProblemException refused) {
-      return refused(request, item, refused.problem());
+      return refused(request, item, before, refused.problem());
     } catch (RuntimeException fault) {
-      return refused(request, item, faults.problem(request, fault));
+      return refused(request, item, before, faults.problem(request, fault));
     }
   }
 
-  private DecisionResultView refused(HttpRequest<?> request, Item item, Problem problem) {
-    if (problem.code().startsWith("idempotency.")) {
+  private DecisionResultView refused(
+      HttpRequest<?> request, Item item, List<DecisionResultView> before, Problem problem) {
+    var result = new DecisionResultView(item.id(), null, problems.view(request, problem));
+    boolean endsAll =
+        result.hasFailed() && before.stream().noneMatch(DecisionResultView::isDecided);
+    if (endsAll || problem.code().startsWith("idempotency.")) {
       throw problem.thrown();
     }
-    return new DecisionResultView(item.id(), null, problems.view(request, problem));
+    return result;
+  }
+
+  private String status(
+      Caller caller,
+      DecisionsBody body,
+      Item item,
+      Optional<RequestKey> key,
+      List<DecisionResultView> before) {
+    Optional<RequestKey> own = key.map(k -> part(k, before.size()));
+    return status(decided(caller, body, item, own), own);
   }
 
   private Changed decided(Caller caller, DecisionsBody body, Item item, Optional<RequestKey> key) {
@@ -123,14 +145,9 @@ final class DecidingOnSeveral {
   }
 
   private static ExpectedVersion version(Item item) {
-    BigDecimal version =
-        item.version()
-            .orElseThrow(() ->
-                Problem.of("version.required", "Say which version you have judged.").thrown());
-    try {
-      return new ExpectedVersion.Exactly(version.longValueExact());
-    } catch (ArithmeticException _) {
-      throw Problem.of("version.stale", "It never had such a version.").thrown();
-    }
+    return item.version()
+        .map(ExpectedVersion.Exactly::new)
+        .orElseThrow(
+            () -> Problem.of("version.required", "Say which version you have judged.").thrown());
   }
 }

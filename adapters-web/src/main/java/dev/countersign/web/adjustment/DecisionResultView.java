@@ -15,4 +15,20 @@ import org.jspecify.annotations.Nullable;
 record DecisionResultView(
     String id,
     @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable String status,
-    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProblemView problem) {}
+    @JsonInclude(JsonInclude.Include.NON_NULL) @Nullable ProblemView problem) {
+  private static final int FAULT = 500;
+
+  /** Whether it is no fault of the caller's that it is not done; later it may be. */
+  boolean hasFailed() {
+    return problem != null && problem.status() >= FAULT;
+  }
+
+  boolean isDecided() {
+    return problem == null;
+  }
+
+  /** The same of another one, which was not tried. */
+  DecisionResultView about(String other) {
+    return new DecisionResultView(other, status, problem);
+  }
+}

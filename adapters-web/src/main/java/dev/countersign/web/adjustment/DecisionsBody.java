@@ -3,7 +3,6 @@ package dev.countersign.web.adjustment;
 import dev.countersign.web.json.JsonFields;
 import dev.countersign.web.problem.ProblemError;
 import dev.countersign.web.problem.Problems;
-import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -24,7 +23,7 @@ record DecisionsBody(Verdict verdict, String words, List<Item> items) {
   }
 
   /** An adjustment, by what the caller says of it. */
-  record Item(String id, Optional<BigDecimal> version) {}
+  record Item(String id, Optional<Long> version) {}
 
   static DecisionsBody of(JsonFields body) {
     Verdict verdict =
@@ -34,14 +33,20 @@ record DecisionsBody(Verdict verdict, String words, List<Item> items) {
     requireSome(items);
     String words =
         switch (verdict) {
-          case APPROVE, FINAL_APPROVE -> DecisionBody.comment(body);
-          case REJECT -> DecisionBody.reason(body);
+          case APPROVE, FINAL_APPROVE -> {
+            body.refuse("reason", "An approval has a comment, a reason is not with " + verdict);
+            yield DecisionBody.comment(body);
+          }
+          case REJECT -> {
+            body.refuse("comment", "A rejection has a reason, a comment is not with REJECT");
+            yield DecisionBody.reason(body);
+          }
         };
     return new DecisionsBody(verdict, words, items);
   }
 
   private static Item item(JsonFields item) {
-    var read = new Item(item.text("id").orElse(""), item.number("version"));
+    var read = new Item(item.text("id").orElse(""), item.whole("version"));
     item.refuseOthers();
     return read;
   }

@@ -1,10 +1,10 @@
 package dev.countersign.web.adjustment;
 
 import dev.countersign.application.adjustment.Caller;
-import dev.countersign.application.adjustment.FinishedAnswer;
 import dev.countersign.web.answer.Finished;
 import dev.countersign.web.answer.KeyedCalls;
 import dev.countersign.web.answer.RequestKey;
+import dev.countersign.web.answer.Worked;
 import dev.countersign.web.json.JsonFields;
 import dev.countersign.web.person.Callers;
 import io.micronaut.http.HttpRequest;
@@ -42,12 +42,12 @@ final class DecisionsController {
   HttpResponse<?> decide(HttpRequest<byte[]> request) {
     Changing.requireJson(request);
     Caller caller = Callers.caller(request);
-    return calls.apart(request, caller, () -> decided(request, caller));
+    return calls.inParts(request, caller, () -> decided(request, caller));
   }
 
-  private FinishedAnswer decided(HttpRequest<byte[]> request, Caller caller) {
+  private Worked decided(HttpRequest<byte[]> request, Caller caller) {
     DecisionsBody body = DecisionsBody.of(JsonFields.of(request));
-    return finished.of(
-        HttpStatus.OK, Map.of(), deciding.decide(request, caller, body, RequestKey.of(request)));
+    DecisionsView view = deciding.decide(request, caller, body, RequestKey.of(request));
+    return new Worked(finished.of(HttpStatus.OK, Map.of(), view), view.wasTriedWhole());
   }
 }

@@ -50,15 +50,25 @@ public final class KeyedCalls {
   /** Does what does no harm twice, as after a crash, and keeps its answer by itself. */
   public HttpResponse<byte[]> apart(
       HttpRequest<byte[]> request, Caller caller, Supplier<FinishedAnswer> work) {
-    return RequestKey.of(request)
-        .map(key -> apart(caller, key, work))
-        .orElseGet(() -> Finished.http(work.get()));
+    return inParts(request, caller, () -> new Worked(work.get(), true));
   }
 
-  private HttpResponse<byte[]> apart(Caller caller, RequestKey key, Supplier<FinishedAnswer> work) {
+  /** The same where some of it may be left to a repeat: then the answer is not kept. */
+  public HttpResponse<byte[]> inParts(
+      HttpRequest<byte[]> request, Caller caller, Supplier<Worked> work) {
+    return RequestKey.of(request)
+        .map(key -> inParts(caller, key, work))
+        .orElseGet(() -> Finished.http(work.get().answer()));
+  }
+
+  private HttpResponse<byte[]> inParts(Caller caller, RequestKey key, Supplier<Worked> work) {
     return kept.find(caller.actor().id(), key.key())
         .map(key::repeated)
         .orElseGet(() -> kept(caller, key, work.get()));
+  }
+
+  private HttpResponse<byte[]> kept(Caller caller, RequestKey key, Worked worked) {
+    return worked.isWhole() ? kept(caller, key, worked.answer()) : Finished.http(worked.answer());
   }
 
   private HttpResponse<byte[]> kept(Caller caller, RequestKey key, FinishedAnswer answer) {

@@ -100,6 +100,21 @@ public final class JsonFields {
     known.addAll(fields);
   }
 
+  /** A whole number that a {@code long} holds. */
+  public Optional<Long> whole(String field) {
+    return number(field)
+        .map(number ->
+            JsonNumber.whole(number)
+                .orElseThrow(() -> JsonTexts.wrongValue(at(field), "a whole number")));
+  }
+
+  /** Refuses a field that says something where nothing is to be said. */
+  public void refuse(String field, String why) {
+    if (value(field).isPresent()) {
+      throw new MalformedJson("json.unknown_field", at(field), why);
+    }
+  }
+
   /** Refuses every field that was neither read nor ignored. */
   public void refuseOthers() {
     values.keySet().stream()

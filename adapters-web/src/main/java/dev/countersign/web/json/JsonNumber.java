@@ -23,6 +23,15 @@ final class JsonNumber {
         : Optional.empty();
   }
 
+  /** Empty where it is none, or too large to count with. */
+  static Optional<Long> whole(BigDecimal number) {
+    try {
+      return Optional.of(number.longValueExact());
+    } catch (ArithmeticException _) {
+      return Optional.empty();
+    }
+  }
+
   private static boolean hasFewDigits(Matcher number) {
     return length(number.group(1)) + length(number.group(2)) <= MOST_DIGITS;
   }

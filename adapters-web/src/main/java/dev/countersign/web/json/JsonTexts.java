@@ -52,7 +52,7 @@ final class JsonTexts {
     }
   }
 
-  private static MalformedJson wrongValue(String pointer, String expected) {
+  static MalformedJson wrongValue(String pointer, String expected) {
     return new MalformedJson(
         "json.value", pointer, "Expected " + expected, Map.of("expected", expected));
   }

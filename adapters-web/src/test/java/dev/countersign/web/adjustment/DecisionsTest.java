@@ -10,6 +10,8 @@ import java.util.stream.Collector;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 final class DecisionsTest extends OverHttp {
   private static final String DECISIONS = "/api/v1/decisions";
@@ -90,6 +92,89 @@ final class DecisionsTest extends OverHttp {
     assertThat(again.body()).isEqualTo(first.body());
     assertThat(again.header("Idempotent-Replayed")).isEqualTo("true");
     keyed("once", "[]").isProblem(422, "idempotency.key_reused");
+  }
+
+  @Test
+  void failAsAWholeWhereNothingIsDecidedYet() {
+    String down = id(submitted());
+    String other = id(submitted());
+    api.ports.hanging.add(Ids.adjustment(down));
+    long before = api.ports.hung.get();
+
+    Answer failed =
+        decide(
+                APPROVER,
+                "APPROVE",
+                "[%s, %s, %s]".formatted(item("x", 1), item(down, 2), item(other, 2)))
+            .isProblem(503, "database.unavailable");
+
+    assertThat(failed.header("Retry-After")).isEqualTo("5");
+    assertThat(api.ports.hung.get()).isEqualTo(before + 1);
+    assertThat(api.as(CLERK).get(ADJUSTMENTS + "/" + other).at("/version")).isEqualTo("2");
+  }
+
+  @Test
+  void leaveWhatComesAfterAFaultToARepeat() {
+    String done = id(submitted());
+    String down = id(submitted());
+    String next = id(submitted());
+    api.ports.hanging.addAll(List.of(Ids.adjustment(down), Ids.adjustment(next)));
+    long before = api.ports.hung.get();
+    String items = "[%s, %s, %s]".formatted(item(done, 2), item(down, 2), item(next, 2));
+
+    Answer first = keyed("fault", items).is(200);
+    assertThat(first.at("/results/0")).isEqualTo(done(done, "PENDING_FINAL_APPROVAL"));
+    assertThat(first.at("/results/1/id")).isEqualTo(down);
+    assertThat(first.at("/results/1/problem/code")).isEqualTo("database.unavailable");
+    assertThat(first.at("/results/2/id")).isEqualTo(next);
+    assertThat(first.at("/results/2/problem/code")).isEqualTo("database.unavailable");
+    assertThat(api.ports.hung.get()).isEqualTo(before + 1);
+
+    api.ports.hanging.clear();
+    Answer again = keyed("fault", items).is(200);
+    assertThat(again.header("Idempotent-Replayed")).isEmpty();
+    assertThat(again.body()).doesNotContain("problem");
+    Answer kept = keyed("fault", items).is(200);
+    assertThat(kept.header("Idempotent-Replayed")).isEqualTo("true");
+    assertThat(kept.body()).isEqualTo(again.body());
+  }
+
+  @Test
+  void takeNullForWhatIsLeftOut() {
+    String items = "\"items\": [%s]}".formatted(item(id(submitted()), 2));
+    api.as(APPROVER)
+        .post(DECISIONS, "{\"decision\": \"APPROVE\", \"reason\": null, " + items)
+        .is(200);
+    api.as(APPROVER)
+        .post(
+            DECISIONS, "{\"decision\": \"REJECT\", \"reason\": \"x\", \"comment\": null, " + items)
+        .is(200);
+  }
+
+  @Test
+  void refuseWordsThatAreNotThatDecisions() {
+    String items = "\"items\": [%s]}".formatted(item(id(submitted()), 2));
+    Answer comment =
+        api.as(APPROVER)
+            .post(DECISIONS, "{\"decision\": \"REJECT\", \"comment\": \"x\", " + items)
+            .isProblem(400, "body.malformed")
+            .firstError("json.unknown_field", "/comment");
+    assertThat(comment.at("/detail")).contains("not with REJECT");
+    Answer reason =
+        api.as(APPROVER)
+            .post(DECISIONS, "{\"decision\": \"APPROVE\", \"reason\": \"x\", " + items)
+            .isProblem(400, "body.malformed")
+            .firstError("json.unknown_field", "/reason");
+    assertThat(reason.at("/detail")).contains("not with APPROVE");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"1.5", "1e25", "-0.1"})
+  void takeAWholeNumberForAVersion(String version) {
+    String good = item(id(submitted()), 2);
+    decide(APPROVER, "APPROVE", "[%s, {\"id\": \"x\", \"version\": %s}]".formatted(good, version))
+        .isProblem(400, "body.malformed")
+        .firstError("json.value", "/items/1/version");
   }
 
   @Test

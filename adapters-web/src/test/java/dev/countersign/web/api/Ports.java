@@ -83,12 +83,15 @@ import dev.countersign.testkit.memory.InMemoryStore;
 import dev.countersign.web.ErpProfile;
 import dev.countersign.web.HealthProbe;
 import dev.countersign.web.WebSettings;
+import java.sql.SQLTransientConnectionException;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicReference;
@@ -132,6 +135,13 @@ public final class Ports {
       new CheckingTrail(new VerifyingTrail(store.auditRecords(), sealingKeys, seenSeals, clock));
   public final Wakeup stepDone = new Wakeup();
   public final AtomicBoolean databaseUp = new AtomicBoolean(true);
+
+  /** Those that the database does not answer for. */
+  public final Set<AdjustmentId> hanging = ConcurrentHashMap.newKeySet();
+
+  /** How often it was asked for them. */
+  public final AtomicLong hung = new AtomicLong();
+
   public final AtomicBoolean keyHeld = new AtomicBoolean();
   public final AtomicBoolean erpDown = new AtomicBoolean();
   public final InMemoryErp erp = new InMemoryErp(copy(), List.of(batched()));
@@ -194,7 +204,7 @@ public final class Ports {
   }
 
   Object[] beans(WebSettings settings) {
-    Adjustments adjustments = new Breakable(store.adjustments(), broken, keyHeld);
+    Adjustments adjustments = new Breakable(store.adjustments(), broken, keyHeld, hanging, hung);
     Supplier<UUID> ids = this::nextId;
     var plan = new PostingPlan(ApprovalsAt.HERE);
     var earlier = new EarlierAnswers(store.keptAnswers());
@@ -277,10 +287,18 @@ public final class Ports {
 
   /** Adjustments whose list can be broken, and behind which a first request can be under way. */
   private record Breakable(
-      Adjustments inner, AtomicReference<RuntimeException> broken, AtomicBoolean held)
+      Adjustments inner,
+      AtomicReference<RuntimeException> broken,
+      AtomicBoolean held,
+      Set<AdjustmentId> hanging,
+      AtomicLong hung)
       implements Adjustments {
     @Override
     public Optional<RecordedAdjustment> find(AdjustmentId id) {
+      if (hanging.contains(id)) {
+        hung.incrementAndGet();
+        throw new IllegalStateException(new SQLTransientConnectionException("none in 3000 ms"));
+      }
       return inner.find(id);
     }
 
