@@ -23,6 +23,11 @@ record DecisionResultView(
     return problem != null && problem.status() >= FAULT;
   }
 
+  /** Whether the same request may come to something else soon. */
+  boolean mayPass() {
+    return hasFailed() || (problem != null && problem.code().equals("adjustment.contended"));
+  }
+
   boolean isDecided() {
     return problem == null;
   }

@@ -8,6 +8,6 @@ import java.util.List;
 record DecisionsView(List<DecisionResultView> results) {
   /** Whether there is nothing that a repeat is to try again. */
   boolean wasTriedWhole() {
-    return results.stream().noneMatch(DecisionResultView::hasFailed);
+    return results.stream().noneMatch(DecisionResultView::mayPass);
   }
 }

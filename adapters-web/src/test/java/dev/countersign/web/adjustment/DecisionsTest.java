@@ -140,6 +140,17 @@ final class DecisionsTest extends OverHttp {
   }
 
   @Test
+  void areTriedAgainByARepeatWhereOthersWereFirst() {
+    String items = "[" + item(id(submitted()), 2) + "]";
+    api.ports.contended.set(true);
+    Answer first = keyed("contended", items);
+    api.ports.contended.set(false);
+
+    assertThat(first.is(200).at("/results/0/problem/code")).isEqualTo("adjustment.contended");
+    assertThat(keyed("contended", items).is(200).body()).doesNotContain("problem");
+  }
+
+  @Test
   void takeNullForWhatIsLeftOut() {
     String items = "\"items\": [%s]}".formatted(item(id(submitted()), 2));
     api.as(APPROVER)

@@ -136,6 +136,9 @@ public final class Ports {
   public final Wakeup stepDone = new Wakeup();
   public final AtomicBoolean databaseUp = new AtomicBoolean(true);
 
+  /** Whether somebody else is always first to change what is there. */
+  public final AtomicBoolean contended = new AtomicBoolean();
+
   /** Those that the database does not answer for. */
   public final Set<AdjustmentId> hanging = ConcurrentHashMap.newKeySet();
 
@@ -204,7 +207,8 @@ public final class Ports {
   }
 
   Object[] beans(WebSettings settings) {
-    Adjustments adjustments = new Breakable(store.adjustments(), broken, keyHeld, hanging, hung);
+    Adjustments adjustments =
+        new Breakable(store.adjustments(), broken, keyHeld, contended, hanging, hung);
     Supplier<UUID> ids = this::nextId;
     var plan = new PostingPlan(ApprovalsAt.HERE);
     var earlier = new EarlierAnswers(store.keptAnswers());
@@ -290,6 +294,7 @@ public final class Ports {
       Adjustments inner,
       AtomicReference<RuntimeException> broken,
       AtomicBoolean held,
+      AtomicBoolean contended,
       Set<AdjustmentId> hanging,
       AtomicLong hung)
       implements Adjustments {
@@ -304,6 +309,9 @@ public final class Ports {
 
     @Override
     public Stored store(StoreChange change) {
+      if (contended.get()) {
+        return new Stored.Stale();
+      }
       return held.get() ? new Stored.KeyInUse(Optional.empty()) : inner.store(change);
     }
 
