@@ -8,7 +8,6 @@ import io.micronaut.security.authentication.Authentication;
 import io.micronaut.security.token.validator.TokenValidator;
 import jakarta.inject.Named;
 import jakarta.inject.Singleton;
-import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutorService;
 import org.jspecify.annotations.Nullable;
@@ -32,21 +31,33 @@ final class BearerTokens implements TokenValidator<HttpRequest<?>> {
 
   @Override
   public Publisher<Authentication> validateToken(String token, HttpRequest<?> request) {
-    return Publishers.fromCompletableFuture(() -> verified(token));
+    return Publishers.fromCompletableFuture(() -> verified(token, request));
   }
 
   /** Ends with null for a token that is not to be trusted. */
-  private CompletableFuture<@Nullable Authentication> verified(String token) {
+  private CompletableFuture<@Nullable Authentication> verified(
+      String token, HttpRequest<?> request) {
     CompletableFuture<@Nullable Authentication> verified = new CompletableFuture<>();
     blocking.execute(() -> {
       try {
-        Optional<CallerAuthentication> caller = verifier.verify(token);
-        caller.map(CallerAuthentication::actor).ifPresent(people::saw);
-        verified.complete(caller.orElse(null));
+        verified.complete(caller(token, request));
       } catch (RuntimeException e) {
         verified.completeExceptionally(e);
       }
     });
     return verified;
+  }
+
+  private @Nullable Authentication caller(String token, HttpRequest<?> request) {
+    switch (verifier.verify(token)) {
+      case TokenVerifier.Verified.Genuine(var caller) -> {
+        people.saw(caller.actor());
+        return caller;
+      }
+      case TokenVerifier.Verified.Refused(var flaw) -> {
+        flaw.noteOn(request);
+        return null;
+      }
+    }
   }
 }

@@ -13,17 +13,19 @@ import com.nimbusds.jose.proc.JWSKeySelector;
 import com.nimbusds.jose.proc.JWSVerificationKeySelector;
 import com.nimbusds.jose.proc.SecurityContext;
 import com.nimbusds.jwt.JWTClaimsSet;
+import com.nimbusds.jwt.proc.BadJWTException;
 import com.nimbusds.jwt.proc.DefaultJWTClaimsVerifier;
 import com.nimbusds.jwt.proc.DefaultJWTProcessor;
 import dev.countersign.web.TokenKeys;
 import dev.countersign.web.WebSettings;
 import dev.countersign.web.problem.Problem;
+import dev.countersign.web.problem.TokenFlaw;
 import io.micronaut.http.HttpHeaders;
 import jakarta.inject.Singleton;
 import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Duration;
-import java.util.Optional;
+import java.time.Instant;
 import java.util.Set;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -40,10 +42,12 @@ final class TokenVerifier {
 
   private final DefaultJWTProcessor<SecurityContext> processor = new DefaultJWTProcessor<>();
   private final TokenClaims claims;
+  private final ClaimFlaws flaws;
   private volatile boolean keysRead;
 
   TokenVerifier(WebSettings settings) {
     claims = new TokenClaims(settings);
+    flaws = new ClaimFlaws(settings);
     processor.setJWSKeySelector(keys(settings.keys()));
     processor.setJWSTypeVerifier(
         new DefaultJOSEObjectTypeVerifier<>(
@@ -51,25 +55,48 @@ final class TokenVerifier {
     processor.setJWTClaimsSetVerifier(claimsVerifier(settings));
   }
 
-  /** Empty for a token that is not to be trusted; a problem where that cannot be told now. */
-  Optional<CallerAuthentication> verify(String token) {
+  /** What a token is worth. */
+  sealed interface Verified {
+    /** It is that person's. */
+    record Genuine(CallerAuthentication caller) implements Verified {}
+
+    /** It is not to be trusted. */
+    record Refused(TokenFlaw flaw) implements Verified {}
+  }
+
+  /** What it is worth; a problem where that cannot be told now. */
+  Verified verify(String token) {
     try {
       JWTClaimsSet genuine = processor.process(token, null);
       keysRead = true;
-      return Optional.of(
-          new CallerAuthentication(claims.actor(genuine), genuine.getExpirationTime().toInstant()));
+      return caller(genuine);
     } catch (KeySourceException e) {
       return withoutKey(e);
+    } catch (BadJWTException e) {
+      return refused(e, flaws.of(token, Instant.now()));
     } catch (ParseException | BadJOSEException | JOSEException | IllegalArgumentException e) {
-      LOG.debug("Token refused: {}", e.getMessage());
-      return Optional.empty();
+      return refused(e, TokenFlaw.SIGNATURE);
     }
   }
 
+  private Verified caller(JWTClaimsSet genuine) {
+    try {
+      return new Verified.Genuine(
+          new CallerAuthentication(claims.actor(genuine), genuine.getExpirationTime().toInstant()));
+    } catch (IllegalArgumentException e) {
+      return refused(e, TokenFlaw.CLAIMS);
+    }
+  }
+
+  private static Verified refused(Exception reason, TokenFlaw flaw) {
+    LOG.debug("Token refused: {}", reason.getMessage());
+    return new Verified.Refused(flaw);
+  }
+
   /** A key that a key set just read does not have is no key of the issuer's. */
-  private Optional<CallerAuthentication> withoutKey(KeySourceException e) {
+  private Verified withoutKey(KeySourceException e) {
     if (keysRead && e instanceof RateLimitReachedException) {
-      return Optional.empty();
+      return new Verified.Refused(TokenFlaw.SIGNATURE);
     }
     LOG.warn("The issuer's keys cannot be read: {}", e.getMessage());
     throw Problem.of(

@@ -43,7 +43,7 @@ final class AuthorizationHandler
 
   private static Problem unauthorised(HttpRequest<?> request) {
     if (request.getHeaders().contains(HttpHeaders.AUTHORIZATION)) {
-      return BAD_TOKEN;
+      return TokenFlaw.of(request).map(TokenFlaw::problem).orElse(BAD_TOKEN);
     }
     return TicketHiding.ticket(request).isPresent() ? BAD_TICKET : NO_TOKEN;
   }

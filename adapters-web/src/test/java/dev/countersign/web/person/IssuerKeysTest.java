@@ -22,6 +22,7 @@ import dev.countersign.web.ConnectionTimes;
 import dev.countersign.web.RoleMap;
 import dev.countersign.web.TokenKeys;
 import dev.countersign.web.WebSettings;
+import dev.countersign.web.api.Answer;
 import dev.countersign.web.api.Api;
 import dev.countersign.web.api.Tokens;
 import java.net.InetAddress;
@@ -104,10 +105,18 @@ final class IssuerKeysTest {
 
   @Test
   void holdTokensToTheirIssuerAndAudience() throws Exception {
-    refused(rs256(new JWTClaimsSet.Builder(claims()).issuer("https://other").build()));
-    refused(rs256(new JWTClaimsSet.Builder(claims()).issuer(null).build()));
-    refused(rs256(new JWTClaimsSet.Builder(claims()).audience("other").build()));
-    refused(rs256(new JWTClaimsSet.Builder(claims()).audience((String) null).build()));
+    refused(
+        rs256(new JWTClaimsSet.Builder(claims()).issuer("https://other").build()),
+        "is of an issuer that is not trusted here");
+    refused(
+        rs256(new JWTClaimsSet.Builder(claims()).issuer(null).build()),
+        "is of an issuer that is not trusted here");
+    refused(
+        rs256(new JWTClaimsSet.Builder(claims()).audience("other").build()),
+        "is not meant for this service");
+    refused(
+        rs256(new JWTClaimsSet.Builder(claims()).audience((String) null).build()),
+        "is not meant for this service");
     api.withToken(
             rs256(new JWTClaimsSet.Builder(claims()).audience(List.of("x", "countersign")).build()))
         .get(ME)
@@ -123,7 +132,12 @@ final class IssuerKeysTest {
   }
 
   private void refused(String token) {
-    api.withToken(token).get(ME).isProblem(401, "authentication.required");
+    refused(token, "is no JWT that is signed by a key trusted here");
+  }
+
+  private void refused(String token, String why) {
+    Answer refused = api.withToken(token).get(ME).isProblem(401, "authentication.required");
+    assertThat(refused.at("/detail")).isEqualTo("The token " + why + ".");
   }
 
   private static WebSettings settings(int port) {

@@ -24,6 +24,8 @@ import org.junit.jupiter.api.Test;
 
 final class TokensTest extends OverHttp {
   private static final String ME = "/api/v1/me";
+  private static final String UNSIGNED = "is no JWT that is signed by a key trusted here";
+  private static final String UNREADABLE = "lacks a claim, or has one that cannot be read";
 
   @Test
   void sayWhoSomebodyIs() {
@@ -49,33 +51,34 @@ final class TokensTest extends OverHttp {
   @Test
   void areRefusedUnsignedOrSignedOtherwise() throws Exception {
     JWTClaimsSet claims = Tokens.claims(CLERK).build();
-    refused(new PlainJWT(claims).serialize());
-    refused(Tokens.signed(claims, "another secret of more than thirty-two bytes"));
-    refused(signed(new JWSHeader(JWSAlgorithm.HS384), claims));
-    refused(signed(new JWSHeader(JWSAlgorithm.HS512), claims));
+    refused(new PlainJWT(claims).serialize(), UNSIGNED);
+    refused(Tokens.signed(claims, "another secret of more than thirty-two bytes"), UNSIGNED);
+    refused(signed(new JWSHeader(JWSAlgorithm.HS384), claims), UNSIGNED);
+    refused(signed(new JWSHeader(JWSAlgorithm.HS512), claims), UNSIGNED);
     refused(
         signed(
             new JWSHeader.Builder(JWSAlgorithm.HS256).type(new JOSEObjectType("x")).build(),
-            claims));
-    refused("x.y.z");
-    refused("x");
-    refused("..");
+            claims),
+        UNSIGNED);
+    refused("x.y.z", UNSIGNED);
+    refused("x", UNSIGNED);
+    refused("..", UNSIGNED);
   }
 
   @Test
   void areRefusedWhenAnythingInThemWasChanged() {
     String[] parts = Tokens.of(CLERK).split("\\.", -1);
     String[] others = Tokens.of(ADMIN).split("\\.", -1);
-    refused(parts[0] + "." + others[1] + "." + parts[2]);
-    refused(parts[0] + "." + parts[1] + ".");
-    refused(parts[0] + "." + parts[1] + "." + parts[2].substring(1));
+    refused(parts[0] + "." + others[1] + "." + parts[2], UNSIGNED);
+    refused(parts[0] + "." + parts[1] + ".", UNSIGNED);
+    refused(parts[0] + "." + parts[1] + "." + parts[2].substring(1), UNSIGNED);
   }
 
   @Test
   void areRefusedWithoutAnEndOrAfterIt() {
-    refused(with(c -> c.expirationTime(null)));
-    refused(with(c -> c.expirationTime(in(-120))));
-    refused(with(c -> c.notBeforeTime(in(120))));
+    refused(with(c -> c.expirationTime(null)), UNREADABLE);
+    refused(with(c -> c.expirationTime(in(-120))), "has expired");
+    refused(with(c -> c.notBeforeTime(in(120))), "is not valid yet");
   }
 
   @Test
@@ -86,13 +89,13 @@ final class TokensTest extends OverHttp {
 
   @Test
   void areRefusedWhereTheirClaimsAreOfNoUse() {
-    refused(with(c -> c.subject(null)));
-    refused(with(c -> c.subject(" ")));
-    refused(with(c -> c.claim("roles", 7)));
-    refused(with(c -> c.claim("roles", List.of(7))));
-    refused(with(c -> c.claim("locations", 7)));
-    refused(with(c -> c.claim("locations", List.of(""))));
-    refused(with(c -> c.claim("locations", Map.of("a", "b"))));
+    refused(with(c -> c.subject(null)), UNREADABLE);
+    refused(with(c -> c.subject(" ")), UNREADABLE);
+    refused(with(c -> c.claim("roles", 7)), UNREADABLE);
+    refused(with(c -> c.claim("roles", List.of(7))), UNREADABLE);
+    refused(with(c -> c.claim("locations", 7)), UNREADABLE);
+    refused(with(c -> c.claim("locations", List.of(""))), UNREADABLE);
+    refused(with(c -> c.claim("locations", Map.of("a", "b"))), UNREADABLE);
   }
 
   @Test
@@ -156,9 +159,14 @@ final class TokensTest extends OverHttp {
     assertThatThrownBy(() -> RoleMap.parse("a=CLERK,")).hasMessageContaining("JWT_ROLE_MAP");
   }
 
-  private void refused(String token) {
+  private void refused(String token, String why) {
     Answer refused = api.withToken(token).get(ME).isProblem(401, "authentication.required");
-    assertThat(refused.header("WWW-Authenticate")).contains("error=\"invalid_token\"");
+    assertThat(refused.header("WWW-Authenticate"))
+        .isEqualTo(
+            "Bearer realm=\"countersign\", error=\"invalid_token\", error_description=\"The token "
+                + why
+                + "\"");
+    assertThat(refused.at("/detail")).isEqualTo("The token " + why + ".");
   }
 
   private static String with(java.util.function.Consumer<JWTClaimsSet.Builder> change) {
