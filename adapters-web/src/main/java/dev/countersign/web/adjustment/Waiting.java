@@ -4,6 +4,7 @@ import dev.countersign.application.adjustment.RecordedAdjustment;
 import dev.countersign.application.posting.AwaitingErp;
 import io.micronaut.http.HttpRequest;
 import jakarta.inject.Singleton;
+import java.math.BigInteger;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -14,8 +15,9 @@ import java.util.regex.Pattern;
 final class Waiting {
   private static final String HEADER = "Prefer";
   private static final Pattern WAIT =
-      Pattern.compile("(?:^|[,;\\s])wait\\s*=\\s*\"?(\\d{1,9})\"?(?=$|[,;\\s])");
-  private static final int LONGEST = 10;
+      Pattern.compile(
+          "(?:^|[,;\\s])wait\\s*=\\s*\"?(\\d+)\"?(?=$|[,;\\s])", Pattern.CASE_INSENSITIVE);
+  private static final BigInteger LONGEST = BigInteger.TEN;
 
   private final AwaitingErp erp;
 
@@ -28,7 +30,7 @@ final class Waiting {
     return request.getHeaders().getAll(HEADER).stream()
         .map(WAIT::matcher)
         .filter(Matcher::find)
-        .map(wait -> Math.min(LONGEST, Integer.parseInt(wait.group(1))))
+        .map(wait -> new BigInteger(wait.group(1)).min(LONGEST).intValue())
         .findFirst();
   }
 

@@ -149,7 +149,7 @@ final class ApprovalTest extends OverHttp {
     Answer sent =
         api.as(FINAL_APPROVER)
             .ifMatch(3)
-            .header("Prefer", "respond-async, wait=1")
+            .header("Prefer", "respond-async, Wait=1")
             .post(address + "/final-approve")
             .is(200);
     assertThat(sent.header("Preference-Applied")).isEqualTo("wait=1");
@@ -164,7 +164,7 @@ final class ApprovalTest extends OverHttp {
     Answer booked =
         api.as(FINAL_APPROVER)
             .ifMatch(3)
-            .header("Prefer", "wait=30")
+            .header("Prefer", "wait=99999999999")
             .header("Idempotency-Key", "waited")
             .post(address + "/final-approve")
             .is(200);

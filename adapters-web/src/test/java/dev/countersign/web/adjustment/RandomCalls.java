@@ -62,7 +62,7 @@ final class RandomCalls {
 
   /** None has us wait: the ERP is never told anything here. */
   private static final List<String> PREFERENCES =
-      List.of("wait=0", "wait=", "wait=-1", "wait=1e3", "wait=99999999999", "a;b, wait=\"0\"", ",");
+      List.of("wait=0", "wait=", "wait=-1", "wait=1e3", "Wait=00000000000", "a;b, wait=\"0\"", ",");
 
   private static final Map<String, List<String>> HEADERS =
       Map.of(
