@@ -15,7 +15,6 @@ import dev.countersign.web.list.Cursors;
 import dev.countersign.web.list.Parameters;
 import dev.countersign.web.problem.Problems;
 import io.micronaut.http.HttpRequest;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.UnaryOperator;
 
@@ -25,6 +24,8 @@ import java.util.function.UnaryOperator;
  * @param fingerprint of all that is asked for, which a cursor bears
  */
 record ListQuery(AdjustmentQuery query, String fingerprint) {
+  private static final int LONGEST = 255;
+
   private static final Set<String> KNOWN =
       Set.of(
           "status",
@@ -78,11 +79,18 @@ record ListQuery(AdjustmentQuery query, String fingerprint) {
   }
 
   private static SearchPrefix prefix(String text) {
-    return Optional.of(text)
-        .filter(Text::isName)
-        .filter(SearchPrefix::isLongEnough)
-        .map(SearchPrefix::new)
-        .orElseThrow(() -> Problems.parameter("q", "2 characters at least").thrown());
+    if (Text.isName(text) && SearchPrefix.isLongEnough(text)) {
+      return new SearchPrefix(text);
+    }
+    throw Problems.parameter("q", lacking(text)).thrown();
+  }
+
+  /** What nobody can look for would have to be. */
+  private static String lacking(String text) {
+    if (Text.hasControl(text)) {
+      return "a text without control characters";
+    }
+    return text.length() > LONGEST ? "255 characters at most" : "2 characters at least";
   }
 
   private static Actor waiting(String text, Actor caller) {

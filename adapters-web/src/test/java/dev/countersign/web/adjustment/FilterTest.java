@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 final class FilterTest extends OverHttp {
@@ -109,6 +110,25 @@ final class FilterTest extends OverHttp {
       refused.isProblem(400, "parameter.malformed");
       assertThat(refused.at("/errors/0/params/parameter")).isEqualTo("cursor");
     }
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "a, q must be 2 characters at least",
+    "%20%20%20, q must be 2 characters at least",
+    "ab%00, q must be a text without control characters"
+  })
+  void saysWhatIsWrongWithAPrefix(String prefix, String why) {
+    Answer refused = api.as(CLERK).get(ADJUSTMENTS + "?q=" + prefix);
+    assertThat(refused.isProblem(400, "parameter.malformed").at("/detail")).isEqualTo(why);
+  }
+
+  @Test
+  void takesAPrefixOf255Characters() {
+    api.as(CLERK).get(ADJUSTMENTS + "?q=" + "x".repeat(255)).is(200);
+    Answer refused = api.as(CLERK).get(ADJUSTMENTS + "?q=" + "x".repeat(256));
+    assertThat(refused.isProblem(400, "parameter.malformed").at("/detail"))
+        .isEqualTo("q must be 255 characters at most");
   }
 
   @ParameterizedTest
