@@ -15,6 +15,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import jakarta.inject.Singleton;
 import java.util.Map;
 import java.util.Optional;
@@ -36,13 +37,16 @@ final class Listing {
     this.noting = noting;
   }
 
+  /** The answer, which depends on what is accepted. */
   HttpResponse<?> answer(HttpRequest<?> request) {
     Actor actor = Callers.reader(request);
     ListQuery asked = ListQuery.of(request, actor, this::reason);
-    return Csv.isPreferred(request) ? csv(request, asked) : page(asked, actor);
+    MutableHttpResponse<?> answer =
+        Csv.isPreferred(request) ? csv(request, asked) : page(asked, actor);
+    return answer.header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
   }
 
-  private HttpResponse<?> page(ListQuery asked, Actor actor) {
+  private MutableHttpResponse<?> page(ListQuery asked, Actor actor) {
     AdjustmentPage page = adjustments.page(asked.query());
     Viewing viewing = views.to(actor);
     return HttpResponse.ok(
@@ -52,7 +56,7 @@ final class Listing {
         .contentType(MediaType.APPLICATION_JSON_TYPE);
   }
 
-  private HttpResponse<?> csv(HttpRequest<?> request, ListQuery asked) {
+  private MutableHttpResponse<?> csv(HttpRequest<?> request, ListQuery asked) {
     Actor actor = Callers.actor(request);
     String query = Optional.ofNullable(request.getUri().getQuery()).orElse("");
     noting.note(

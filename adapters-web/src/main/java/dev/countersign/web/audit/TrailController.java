@@ -19,6 +19,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.http.MutableHttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.http.annotation.Produces;
@@ -64,13 +65,17 @@ final class TrailController {
   HttpResponse<?> list(HttpRequest<?> request) {
     Actor actor = Callers.having(request, AUDITORS);
     TrailQuery asked = TrailQuery.of(request, zone());
+    return answer(request, asked, actor).header(HttpHeaders.VARY, HttpHeaders.ACCEPT);
+  }
+
+  private MutableHttpResponse<?> answer(HttpRequest<?> request, TrailQuery asked, Actor actor) {
     if (TrailLines.isPreferred(request)) {
       return lines(request, asked);
     }
     return Csv.isPreferred(request) ? csv(request, asked) : page(asked, actor);
   }
 
-  private HttpResponse<?> page(TrailQuery asked, Actor actor) {
+  private MutableHttpResponse<?> page(TrailQuery asked, Actor actor) {
     exporting.awaitLinked();
     List<Recorded> found = records.page(asked.filter(), asked.after(), asked.limit() + 1);
     List<Recorded> page = found.subList(0, Math.min(found.size(), asked.limit()));
@@ -90,14 +95,14 @@ final class TrailController {
     return Cursors.text(last.position().at(), Long.toString(last.position().place()), fingerprint);
   }
 
-  private HttpResponse<?> csv(HttpRequest<?> request, TrailQuery asked) {
+  private MutableHttpResponse<?> csv(HttpRequest<?> request, TrailQuery asked) {
     exporting.begin(Callers.caller(request).author(), asked.filter(), Csv.NAME);
     return HttpResponse.ok(new PartedStream(new TrailRecords(records, asked.filter())))
         .contentType(Csv.TYPE)
         .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"audit.csv\"");
   }
 
-  private HttpResponse<?> lines(HttpRequest<?> request, TrailQuery asked) {
+  private MutableHttpResponse<?> lines(HttpRequest<?> request, TrailQuery asked) {
     TrailExport export =
         exporting.begin(Callers.caller(request).author(), asked.filter(), TrailLines.NAME);
     return HttpResponse.ok(new PartedStream(lines.of(export, exporting.keys(), exporting.now())))

@@ -4,11 +4,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.countersign.web.api.Answer;
 import dev.countersign.web.api.OverHttp;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What every answer bears, whatever becomes of the request. */
 final class HeadersTest extends OverHttp {
+  @ParameterizedTest
+  @ValueSource(strings = {"/api/v1/adjustments", "/api/v1/audit"})
+  void tellCachesThatItDependsOnWhatIsAccepted(String path) {
+    for (String type : List.of("application/json", "text/csv")) {
+      Answer answer = api.as(AUDITOR).header("Accept", type).get(path).is(200);
+      assertThat(answer.http().headers().allValues("Vary")).contains("Accept", "Authorization");
+    }
+    Answer one = api.as(AUDITOR).get("/api/v1/me").is(200);
+    assertThat(one.http().headers().allValues("Vary")).containsExactly("Authorization");
+  }
+
   @ParameterizedTest
   @ValueSource(
       strings = {
