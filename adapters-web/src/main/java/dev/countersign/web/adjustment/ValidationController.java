@@ -1,11 +1,12 @@
 package dev.countersign.web.adjustment;
 
+import dev.countersign.application.adjustment.Caller;
 import dev.countersign.application.adjustment.ValidatingAdjustments;
 import dev.countersign.application.adjustment.ValidatingAdjustments.Validated;
 import dev.countersign.domain.adjustment.AdjustmentId;
 import dev.countersign.domain.adjustment.Proposal;
 import dev.countersign.web.json.JsonFields;
-import dev.countersign.web.list.Uuids;
+import dev.countersign.web.list.Parameters;
 import dev.countersign.web.person.Callers;
 import dev.countersign.web.problem.RefusedCall;
 import io.micronaut.http.HttpRequest;
@@ -28,18 +29,22 @@ import java.util.Optional;
 @Secured(SecurityRule.IS_AUTHENTICATED)
 final class ValidationController {
   private final ValidatingAdjustments validating;
+  private final Reading reading;
 
-  ValidationController(ValidatingAdjustments validating) {
+  ValidationController(ValidatingAdjustments validating, Reading reading) {
     this.validating = validating;
+    this.reading = reading;
   }
 
   @Post
   ValidationView validate(HttpRequest<byte[]> request) {
     Changing.requireJson(request);
     Optional<AdjustmentId> present =
-        request.getParameters().getFirst("id").flatMap(Uuids::parse).map(AdjustmentId::new);
-    Proposal proposal = AdjustmentBody.ofNew(JsonFields.of(request));
-    return switch (validating.validate(Callers.caller(request), proposal, present)) {
+        new Parameters(request.getParameters()).uuid("id").map(AdjustmentId::new);
+    Proposal proposal = AdjustmentBody.ofReplacement(JsonFields.of(request));
+    Caller caller = Callers.caller(request);
+    present.ifPresent(id -> reading.visible(id, caller.actor()));
+    return switch (validating.validate(caller, proposal, present)) {
       case Validated.Refused(var refusal) -> throw RefusedCall.ofRead(refusal);
       case Validated.Flawed(var judgement) -> ValidationView.of(judgement);
       case Validated.Sound(_, var judgement, var need) -> ValidationView.of(judgement, need);

@@ -129,6 +129,27 @@ final class ValidateTest extends OverHttp {
   }
 
   @Test
+  void takesAnAnswerThatIsSentBack() {
+    Answer read = api.as(CLERK).get(draft(LAMPS)).is(200);
+    Answer answer = api.as(CLERK).post(VALIDATE + "?id=" + read.at("/id"), read.body()).is(200);
+    assertThat(answer.at("/valid")).isEqualTo("true");
+  }
+
+  @Test
+  void standsForAnAdjustmentThatTheCallerMaySee() {
+    Answer none = api.as(CLERK).post(VALIDATE + "?id=1", LAMPS);
+    assertThat(none.isProblem(400, "parameter.malformed").at("/errors/0/params/parameter"))
+        .isEqualTo("id");
+    api.as(CLERK)
+        .post(VALIDATE + "?id=01970000-0001-7000-8000-ffffffffffff", LAMPS)
+        .isProblem(404, "not_found");
+    String elsewhere = draft(LAMPS).substring(ADJUSTMENTS.length() + 1);
+    api.withToken(Tokens.at(CLERK, Ports.ANNEX))
+        .post(VALIDATE + "?id=" + elsewhere, LAMPS.replace(Ports.MAIN, Ports.ANNEX))
+        .isProblem(403, "location.forbidden");
+  }
+
+  @Test
   void looksAtAnUntypedBodyToo() {
     Answer answer =
         api.as(CLERK)
@@ -174,9 +195,9 @@ final class ValidateTest extends OverHttp {
   @Test
   void refusesWhatIsNotTheContractsJson() {
     api.as(CLERK)
-        .post(VALIDATE, "{\"id\": \"1\"}")
+        .post(VALIDATE, "{\"ids\": \"1\"}")
         .isProblem(400, "body.malformed")
-        .firstError("json.unknown_field", "/id");
+        .firstError("json.unknown_field", "/ids");
     api.as(CLERK).post(VALIDATE).isProblem(400, "body.malformed");
   }
 
