@@ -9,6 +9,7 @@ import io.micronaut.runtime.server.EmbeddedServer;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.time.InstantSource;
+import java.util.List;
 import java.util.Map;
 
 /** The adapter, listening on a port of its own. */
@@ -19,10 +20,11 @@ public final class Api implements AutoCloseable {
   private final HttpClient client = HttpClient.newHttpClient();
   private final URI uri;
 
-  private Api(WebSettings settings) {
+  private Api(WebSettings settings, Map<String, Object> properties) {
     context =
         ApplicationContext.builder("test")
             .properties(Map.of("micronaut.server.port", -1))
+            .properties(properties)
             .singletons(ports.beans(settings))
             .beanDefinitions(
                 RuntimeBeanDefinition.builder(InstantSource.class, () -> ports.clock)
@@ -39,14 +41,22 @@ public final class Api implements AutoCloseable {
   }
 
   public static Api start(WebSettings settings) {
-    var api = new Api(settings);
+    var api = new Api(settings, Map.of());
     api.ports.catalogue.replace(Ports.copy());
     return api;
   }
 
+  /** Called by pages of that origin, too. */
+  public static Api calledFrom(String origin) {
+    String web = "micronaut.server.cors.configurations.web.";
+    return new Api(
+        usual(),
+        Map.of("micronaut.server.cors.enabled", true, web + "allowed-origins", List.of(origin)));
+  }
+
   /** Before the ERP's catalogue was first copied. */
   public static Api withoutCatalogue() {
-    return new Api(usual());
+    return new Api(usual(), Map.of());
   }
 
   private static WebSettings usual() {

@@ -6,6 +6,7 @@ import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
 import ch.qos.logback.core.read.ListAppender;
 import dev.countersign.web.api.Answer;
+import dev.countersign.web.api.Api;
 import dev.countersign.web.api.OverHttp;
 import dev.countersign.web.api.Tokens;
 import java.io.IOException;
@@ -89,6 +90,18 @@ final class FrameworkErrorsTest extends OverHttp {
         .header("Accept", "application/problem+json, application/json;q=0.5")
         .get(ADJUSTMENTS)
         .is(200);
+  }
+
+  @Test
+  void tellPagesOfAnotherOriginThatTheyAreRefused() {
+    String ours = "https://ours.example";
+    try (Api open = Api.calledFrom(ours)) {
+      open.as(CLERK).header("Origin", ours).get(ADJUSTMENTS).is(200);
+      open.as(CLERK)
+          .header("Origin", "https://theirs.example")
+          .get(ADJUSTMENTS)
+          .isProblem(403, "origin.forbidden");
+    }
   }
 
   @Test
