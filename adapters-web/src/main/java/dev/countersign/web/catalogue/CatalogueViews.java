@@ -1,10 +1,12 @@
 package dev.countersign.web.catalogue;
 
+import dev.countersign.domain.catalogue.Account;
 import dev.countersign.domain.catalogue.Cause;
 import dev.countersign.domain.catalogue.Item;
 import dev.countersign.domain.catalogue.Location;
 import dev.countersign.domain.catalogue.Organisation;
 import dev.countersign.domain.catalogue.Reason;
+import dev.countersign.domain.catalogue.Storage;
 import dev.countersign.web.json.WireValues;
 import java.util.List;
 import org.mapstruct.Mapper;
@@ -17,6 +19,10 @@ interface CatalogueViews {
 
   @Mapping(target = "parentId", source = "parent")
   LocationView location(Location location);
+
+  StorageView storage(Storage storage);
+
+  AccountView account(Account account);
 
   ReasonView reason(Reason reason);
 

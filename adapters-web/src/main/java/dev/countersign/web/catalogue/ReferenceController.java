@@ -4,8 +4,8 @@ import dev.countersign.application.adjustment.ApprovalsAt;
 import dev.countersign.application.catalogue.Catalogue;
 import dev.countersign.domain.catalogue.CatalogueSnapshot;
 import dev.countersign.domain.catalogue.ItemId;
-import dev.countersign.domain.catalogue.Location;
 import dev.countersign.domain.measure.Text;
+import dev.countersign.domain.person.Actor;
 import dev.countersign.web.ErpProfile;
 import dev.countersign.web.json.Plain;
 import dev.countersign.web.person.Callers;
@@ -18,9 +18,11 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Function;
 
 /** Reference data and items, as our copy has them. */
 @Controller("/api/v1")
@@ -43,13 +45,26 @@ final class ReferenceController {
   HttpResponse<?> locations(HttpRequest<?> request) {
     Callers.reader(request);
     return copy.answer(
+        Set.of(), c -> byName(c.locations().values(), views::location, LocationView::name));
+  }
+
+  @Get("/locations/{id}/storages")
+  HttpResponse<?> storages(HttpRequest<?> request, String id) {
+    Actor reader = Callers.reader(request);
+    return copy.answer(
         Set.of(),
         c ->
-            ListView.of(
-                c.locations().values().stream()
-                    .sorted(Comparator.comparing(Location::name))
-                    .map(views::location)
-                    .toList()));
+            byName(
+                c.storages().at(OwnLocations.theirs(id, c, reader).id()),
+                views::storage,
+                StorageView::name));
+  }
+
+  @Get("/accounts")
+  HttpResponse<?> accounts(HttpRequest<?> request) {
+    Callers.reader(request);
+    return copy.answer(
+        Set.of(), c -> byName(c.accounts().values(), views::account, AccountView::name));
   }
 
   @Get("/items/{id}")
@@ -79,6 +94,11 @@ final class ReferenceController {
                 .snapshot(Set.of())
                 .map(CatalogueSnapshot::organisation)
                 .map(views::organization)));
+  }
+
+  private static <T, V> ListView<V> byName(
+      Collection<T> all, Function<T, V> view, Function<V, String> name) {
+    return ListView.of(all.stream().map(view).sorted(Comparator.comparing(name)).toList());
   }
 
   private static String word(ApprovalsAt approvals) {

@@ -62,10 +62,14 @@ import dev.countersign.domain.approval.ApprovalRule;
 import dev.countersign.domain.approval.Total;
 import dev.countersign.domain.approval.WholeCondition;
 import dev.countersign.domain.audit.SigningKey;
+import dev.countersign.domain.catalogue.Account;
+import dev.countersign.domain.catalogue.AccountId;
 import dev.countersign.domain.catalogue.Cause;
 import dev.countersign.domain.catalogue.ItemId;
 import dev.countersign.domain.catalogue.LocationId;
 import dev.countersign.domain.catalogue.Reason;
+import dev.countersign.domain.catalogue.Storage;
+import dev.countersign.domain.catalogue.StorageId;
 import dev.countersign.domain.catalogue.Tracking;
 import dev.countersign.domain.judgement.Circumstances.Leniency;
 import dev.countersign.domain.judgement.Feature;
@@ -175,8 +179,16 @@ public final class Ports {
             Given.item().id(SPECK).costing("1.2E-9").build(),
             Given.item().id(BATCHED).sku("VAC-1").tracked(Tracking.BATCH).build())
         .locations(Given.location(MAIN), Given.location(ANNEX))
+        .storages(storage("2", "A-2", false), storage("1", "A-1", true))
+        .accounts(
+            new Account(new AccountId("4815000000000388"), "Cost of goods", true),
+            new Account(new AccountId("4815000000000391"), "Breakage", false))
         .asOf(NOW.minusSeconds(90))
         .build();
+  }
+
+  private static Storage storage(String id, String name, boolean active) {
+    return new Storage(new StorageId(id), name, new LocationId(ANNEX), active);
   }
 
   void start() {

@@ -7,6 +7,7 @@ import dev.countersign.web.api.Answer;
 import dev.countersign.web.api.Api;
 import dev.countersign.web.api.OverHttp;
 import dev.countersign.web.api.Ports;
+import dev.countersign.web.api.Tokens;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -50,6 +51,41 @@ final class ReferenceTest extends OverHttp {
     Answer locations = api.as(CLERK).get("/api/v1/locations").is(200);
     assertThat(locations.at("/items/0/id")).isEqualTo(Ports.MAIN);
     assertThat(locations.at("/nextCursor")).isEqualTo("null");
+  }
+
+  @Test
+  void listsAccountsByName() {
+    Answer accounts = api.as(CLERK).get("/api/v1/accounts").is(200);
+    assertThat(accounts.header("Age")).isEqualTo("90");
+    assertThat(accounts.body())
+        .isEqualTo(
+            "{\"items\":[{\"id\":\"4815000000000391\",\"name\":\"Breakage\",\"active\":false},"
+                + "{\"id\":\"4815000000000388\",\"name\":\"Cost of goods\",\"active\":true}],"
+                + "\"nextCursor\":null}");
+  }
+
+  @Test
+  void listsTheStoragesOfALocationByName() {
+    Answer storages = api.as(CLERK).get(storages(Ports.ANNEX)).is(200);
+    assertThat(storages.header("Age")).isEqualTo("90");
+    assertThat(storages.body())
+        .isEqualTo(
+            "{\"items\":[{\"id\":\"1\",\"name\":\"A-1\",\"active\":true},"
+                + "{\"id\":\"2\",\"name\":\"A-2\",\"active\":false}],\"nextCursor\":null}");
+    assertThat(api.as(CLERK).get(storages(Ports.MAIN)).is(200).at("/items")).isEqualTo("[]");
+  }
+
+  @Test
+  void showsStoragesOnlyOfOnesOwnLocations() {
+    String token = Tokens.at(CLERK, Ports.MAIN);
+    api.withToken(token).get(storages(Ports.MAIN)).is(200);
+    api.withToken(token).get(storages(Ports.ANNEX)).isProblem(403, "location.forbidden");
+    api.withToken(token).get(storages("1")).isProblem(404, "not_found");
+    api.as(CLERK).get(storages("%20")).isProblem(404, "not_found");
+  }
+
+  private static String storages(String location) {
+    return "/api/v1/locations/" + location + "/storages";
   }
 
   @Test
@@ -104,7 +140,7 @@ final class ReferenceTest extends OverHttp {
   @Test
   void isNotThereBeforeTheFirstCopy() {
     try (Api early = Api.withoutCatalogue()) {
-      for (String path : List.of("/locations", "/items/1")) {
+      for (String path : List.of("/locations", "/locations/1/storages", "/accounts", "/items/1")) {
         Answer answer =
             early.as(CLERK).get("/api/v1" + path).isProblem(503, "catalogue.unavailable");
         assertThat(answer.header("Retry-After")).isEqualTo("5");

@@ -36,8 +36,13 @@ public record Storages(Map<LocationId, Map<StorageId, Storage>> byLocation) {
     return Optional.ofNullable(byLocation.getOrDefault(location, Map.of()).get(storage));
   }
 
+  /** All bins of that location, in use or not. */
+  public Collection<Storage> at(LocationId location) {
+    return byLocation.getOrDefault(location, Map.of()).values();
+  }
+
   /** Whether stock of the location lies in bins. */
   public boolean isDividedIntoBins(LocationId location) {
-    return byLocation.getOrDefault(location, Map.of()).values().stream().anyMatch(Storage::active);
+    return at(location).stream().anyMatch(Storage::active);
   }
 }
