@@ -1,7 +1,7 @@
 package dev.countersign.persistence.adjustment;
 
 import dev.countersign.application.adjustment.AdjustmentFilter;
-import dev.countersign.application.adjustment.SearchPrefix;
+import dev.countersign.application.search.SearchPrefix;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;

@@ -1,7 +1,7 @@
 package dev.countersign.persistence.adjustment;
 
 import dev.countersign.application.adjustment.AdjustmentFilter;
-import dev.countersign.application.adjustment.SearchPrefix;
+import dev.countersign.application.search.SearchPrefix;
 import dev.countersign.domain.catalogue.LocationId;
 import dev.countersign.persistence.adjustment.Heads.Head;
 import dev.countersign.persistence.adjustment.Source.Found;

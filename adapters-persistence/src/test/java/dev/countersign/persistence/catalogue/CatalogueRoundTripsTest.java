@@ -3,11 +3,14 @@ package dev.countersign.persistence.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.countersign.application.catalogue.Catalogue;
+import dev.countersign.application.catalogue.ItemQuery;
+import dev.countersign.application.search.SearchPrefix;
 import dev.countersign.database.Statements;
 import dev.countersign.domain.catalogue.Item;
 import dev.countersign.domain.catalogue.ItemId;
 import dev.countersign.persistence.MySqlStore;
 import dev.countersign.testkit.given.Given;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
@@ -32,6 +35,17 @@ final class CatalogueRoundTripsTest {
     assertThat(Statements.of(() -> catalogue.snapshot(TWO))).isEmpty();
     assertThat(Statements.of(() -> catalogue.snapshot(Set.of()))).isEmpty();
     assertThat(Statements.of(() -> catalogue.snapshot(Set.of(new ItemId("3"))))).hasSize(1);
+  }
+
+  @Test
+  void readsAllItemsForTheFirstSearchOfACopyAlone() {
+    catalogue.replace(Given.catalogue().items(item("1"), item("2")).build());
+    var query = new ItemQuery(Optional.of(new SearchPrefix("tea")), Optional.empty(), 10);
+    assertThat(Statements.of(() -> catalogue.search(query)))
+        .filteredOn(sql -> sql.contains("LEFT JOIN catalogue_items"))
+        .hasSize(1);
+
+    assertThat(Statements.of(() -> catalogue.search(query))).isEmpty();
   }
 
   private static Item item(String id) {

@@ -20,6 +20,7 @@ final class JdbcCatalogueTest extends CatalogueContract {
   private static Catalogue in(MySqlStore store, ConfiguredLists lists) {
     return new JdbcCatalogue(
         store.bean(SnapshotSelect.class),
+        store.bean(IndexSelect.class),
         store.bean(Replacing.class),
         store.bean(Transactions.class),
         lists);

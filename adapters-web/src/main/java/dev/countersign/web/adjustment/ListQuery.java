@@ -2,13 +2,11 @@ package dev.countersign.web.adjustment;
 
 import dev.countersign.application.adjustment.AdjustmentFilter;
 import dev.countersign.application.adjustment.AdjustmentQuery;
-import dev.countersign.application.adjustment.SearchPrefix;
 import dev.countersign.application.erp.ErpState;
 import dev.countersign.domain.adjustment.AdjustmentType;
 import dev.countersign.domain.adjustment.Status;
 import dev.countersign.domain.catalogue.ItemId;
 import dev.countersign.domain.catalogue.LocationId;
-import dev.countersign.domain.measure.Text;
 import dev.countersign.domain.person.Actor;
 import dev.countersign.domain.person.PersonId;
 import dev.countersign.web.list.Cursors;
@@ -24,8 +22,6 @@ import java.util.function.UnaryOperator;
  * @param fingerprint of all that is asked for, which a cursor bears
  */
 record ListQuery(AdjustmentQuery query, String fingerprint) {
-  private static final int LONGEST = 255;
-
   private static final Set<String> KNOWN =
       Set.of(
           "status",
@@ -74,23 +70,8 @@ record ListQuery(AdjustmentQuery query, String fingerprint) {
         parameters.uuid("countId"),
         parameters.date("from"),
         parameters.date("to"),
-        parameters.single("q").map(ListQuery::prefix),
+        parameters.prefix("q"),
         parameters.single("waitingFor").map(text -> waiting(text, caller)));
-  }
-
-  private static SearchPrefix prefix(String text) {
-    if (Text.isName(text) && SearchPrefix.isLongEnough(text)) {
-      return new SearchPrefix(text);
-    }
-    throw Problems.parameter("q", lacking(text)).thrown();
-  }
-
-  /** What nobody can look for would have to be. */
-  private static String lacking(String text) {
-    if (Text.hasControl(text)) {
-      return "a text without control characters";
-    }
-    return text.length() > LONGEST ? "255 characters at most" : "2 characters at least";
   }
 
   private static Actor waiting(String text, Actor caller) {

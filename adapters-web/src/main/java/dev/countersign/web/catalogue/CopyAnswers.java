@@ -1,6 +1,8 @@
 package dev.countersign.web.catalogue;
 
 import dev.countersign.application.catalogue.Catalogue;
+import dev.countersign.application.catalogue.ItemPage;
+import dev.countersign.application.catalogue.ItemQuery;
 import dev.countersign.domain.catalogue.CatalogueSnapshot;
 import dev.countersign.domain.catalogue.ItemId;
 import dev.countersign.web.problem.Problem;
@@ -8,6 +10,7 @@ import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpResponse;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.time.Instant;
 import java.time.InstantSource;
 import java.util.Set;
 import java.util.function.Function;
@@ -24,14 +27,23 @@ final class CopyAnswers {
   }
 
   HttpResponse<?> answer(Set<ItemId> items, Function<CatalogueSnapshot, Object> view) {
-    CatalogueSnapshot snapshot =
-        catalogue.snapshot(items).orElseThrow(() -> unavailable().thrown());
-    return HttpResponse.ok(view.apply(snapshot)).header(HttpHeaders.AGE, age(snapshot));
+    CatalogueSnapshot snapshot = snapshot(items);
+    return aged(view.apply(snapshot), snapshot.asOf());
   }
 
-  private String age(CatalogueSnapshot snapshot) {
-    long seconds = Duration.between(snapshot.asOf(), clock.instant()).toSeconds();
-    return Long.toString(Math.max(0, seconds));
+  HttpResponse<?> answer(ItemQuery query, Function<ItemPage, Object> view) {
+    ItemPage page = catalogue.search(query).orElseThrow(() -> unavailable().thrown());
+    return aged(view.apply(page), page.asOf());
+  }
+
+  /** What the copy says; a problem where there is none yet. */
+  CatalogueSnapshot snapshot(Set<ItemId> items) {
+    return catalogue.snapshot(items).orElseThrow(() -> unavailable().thrown());
+  }
+
+  private HttpResponse<?> aged(Object body, Instant asOf) {
+    long seconds = Duration.between(asOf, clock.instant()).toSeconds();
+    return HttpResponse.ok(body).header(HttpHeaders.AGE, Long.toString(Math.max(0, seconds)));
   }
 
   private static Problem unavailable() {

@@ -3,13 +3,10 @@ package dev.countersign.web.catalogue;
 import dev.countersign.application.adjustment.ApprovalsAt;
 import dev.countersign.application.catalogue.Catalogue;
 import dev.countersign.domain.catalogue.CatalogueSnapshot;
-import dev.countersign.domain.catalogue.ItemId;
-import dev.countersign.domain.measure.Text;
 import dev.countersign.domain.person.Actor;
 import dev.countersign.web.ErpProfile;
 import dev.countersign.web.json.Plain;
 import dev.countersign.web.person.Callers;
-import dev.countersign.web.problem.Problems;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -20,15 +17,21 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.List;
 import java.util.Set;
 import java.util.function.Function;
 
-/** Reference data and items, as our copy has them. */
+/** Reference data, as our copy has it. */
 @Controller("/api/v1")
 @ExecuteOn(TaskExecutors.BLOCKING)
 @Secured(SecurityRule.IS_AUTHENTICATED)
 final class ReferenceController {
+  private static final Comparator<LocationView> LOCATIONS =
+      Comparator.comparing(LocationView::name).thenComparing(LocationView::id);
+  private static final Comparator<StorageView> STORAGES =
+      Comparator.comparing(StorageView::name).thenComparing(StorageView::id);
+  private static final Comparator<AccountView> ACCOUNTS =
+      Comparator.comparing(AccountView::name).thenComparing(AccountView::id);
+
   private final Catalogue catalogue;
   private final CopyAnswers copy;
   private final CatalogueViews views;
@@ -44,8 +47,7 @@ final class ReferenceController {
   @Get("/locations")
   HttpResponse<?> locations(HttpRequest<?> request) {
     Callers.reader(request);
-    return copy.answer(
-        Set.of(), c -> byName(c.locations().values(), views::location, LocationView::name));
+    return copy.answer(Set.of(), c -> sorted(c.locations().values(), views::location, LOCATIONS));
   }
 
   @Get("/locations/{id}/storages")
@@ -54,32 +56,16 @@ final class ReferenceController {
     return copy.answer(
         Set.of(),
         c ->
-            byName(
+            sorted(
                 c.storages().at(OwnLocations.theirs(id, c, reader).id()),
                 views::storage,
-                StorageView::name));
+                STORAGES));
   }
 
   @Get("/accounts")
   HttpResponse<?> accounts(HttpRequest<?> request) {
     Callers.reader(request);
-    return copy.answer(
-        Set.of(), c -> byName(c.accounts().values(), views::account, AccountView::name));
-  }
-
-  @Get("/items/{id}")
-  HttpResponse<?> item(HttpRequest<?> request, String id) {
-    Callers.reader(request);
-    if (!Text.isName(id)) {
-      throw Problems.notFound("item").thrown();
-    }
-    var itemId = new ItemId(id);
-    return copy.answer(
-        Set.of(itemId),
-        c ->
-            c.item(itemId)
-                .map(item -> views.item(item, List.of()))
-                .orElseThrow(() -> Problems.notFound("item").thrown()));
+    return copy.answer(Set.of(), c -> sorted(c.accounts().values(), views::account, ACCOUNTS));
   }
 
   @Get("/capabilities")
@@ -96,9 +82,9 @@ final class ReferenceController {
                 .map(views::organization)));
   }
 
-  private static <T, V> ListView<V> byName(
-      Collection<T> all, Function<T, V> view, Function<V, String> name) {
-    return ListView.of(all.stream().map(view).sorted(Comparator.comparing(name)).toList());
+  private static <T, V> ListView<V> sorted(
+      Collection<T> all, Function<T, V> view, Comparator<V> order) {
+    return ListView.of(all.stream().map(view).sorted(order).toList());
   }
 
   private static String word(ApprovalsAt approvals) {

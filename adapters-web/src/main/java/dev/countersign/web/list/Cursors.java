@@ -35,7 +35,15 @@ public final class Cursors {
 
   /** A moment, and what tells those of the same moment apart. */
   public static String text(Instant at, String id, String fingerprint) {
-    String plain = at + BETWEEN + id + BETWEEN + fingerprint;
+    return encoded(at + BETWEEN + id + BETWEEN + fingerprint);
+  }
+
+  /** An id, in a list that goes by ids. */
+  public static String text(String id, String fingerprint) {
+    return encoded(fingerprint + BETWEEN + id);
+  }
+
+  private static String encoded(String plain) {
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(plain.getBytes(StandardCharsets.UTF_8));
@@ -45,14 +53,29 @@ public final class Cursors {
   public static <T> Optional<T> parse(
       String cursor, String fingerprint, BiFunction<Instant, String, Optional<T>> make) {
     try {
-      String plain = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
-      List<String> parts = List.of(plain.split("\\" + BETWEEN, -1));
+      List<String> parts = List.of(decoded(cursor).split("\\" + BETWEEN, -1));
       return parts.size() == PARTS && parts.getLast().equals(fingerprint)
           ? position(parts.getFirst(), parts.get(1), make)
           : Optional.empty();
     } catch (IllegalArgumentException | DateTimeException _) {
       return Optional.empty();
     }
+  }
+
+  /** The id; empty where it is none of that list. */
+  public static Optional<String> parse(String cursor, String fingerprint) {
+    try {
+      String begin = fingerprint + BETWEEN;
+      return Optional.of(decoded(cursor))
+          .filter(plain -> plain.startsWith(begin))
+          .map(plain -> plain.substring(begin.length()));
+    } catch (IllegalArgumentException _) {
+      return Optional.empty();
+    }
+  }
+
+  private static String decoded(String cursor) {
+    return new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
   }
 
   private static <T> Optional<T> position(

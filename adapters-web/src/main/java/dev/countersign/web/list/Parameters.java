@@ -1,5 +1,6 @@
 package dev.countersign.web.list;
 
+import dev.countersign.application.search.SearchPrefix;
 import dev.countersign.domain.measure.Text;
 import dev.countersign.web.problem.Problems;
 import io.micronaut.http.HttpParameters;
@@ -19,6 +20,7 @@ public record Parameters(HttpParameters values) {
   private static final Pattern LIMIT = Pattern.compile("[1-9]\\d{0,2}");
   private static final int USUAL_LIMIT = 50;
   private static final int LARGEST_LIMIT = 200;
+  private static final int LONGEST = 255;
   private static final Pattern DATE = Pattern.compile("\\d{4}-\\d{2}-\\d{2}");
 
   /** Refuses all but these. */
@@ -61,6 +63,26 @@ public record Parameters(HttpParameters values) {
     return single(name)
         .map(text ->
             day(text).orElseThrow(() -> Problems.parameter(name, "a date YYYY-MM-DD").thrown()));
+  }
+
+  /** The beginning of a word. */
+  public Optional<SearchPrefix> prefix(String name) {
+    return single(name).map(text -> prefix(name, text));
+  }
+
+  private static SearchPrefix prefix(String name, String text) {
+    if (Text.isName(text) && SearchPrefix.isLongEnough(text)) {
+      return new SearchPrefix(text);
+    }
+    throw Problems.parameter(name, lacking(text)).thrown();
+  }
+
+  /** What nobody can look for would have to be. */
+  private static String lacking(String text) {
+    if (Text.hasControl(text)) {
+      return "a text without control characters";
+    }
+    return text.length() > LONGEST ? "255 characters at most" : "2 characters at least";
   }
 
   /** How many a part of a list is to hold. */

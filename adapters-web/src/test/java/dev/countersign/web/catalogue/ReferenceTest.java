@@ -9,6 +9,7 @@ import dev.countersign.web.api.OverHttp;
 import dev.countersign.web.api.Ports;
 import dev.countersign.web.api.Tokens;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -31,6 +32,54 @@ final class ReferenceTest extends OverHttp {
     api.as(CLERK).get("/api/v1/items/1").isProblem(404, "not_found");
     api.as(CLERK).get("/api/v1/items/" + "1".repeat(256)).isProblem(404, "not_found");
     api.as(CLERK).get("/api/v1/items/%20").isProblem(404, "not_found");
+  }
+
+  @Test
+  void findsItemsByTheBeginningOfAWord() {
+    Answer found = api.as(CLERK).get("/api/v1/items?q=bRaSs").is(200);
+    assertThat(found.header("Age")).isEqualTo("90");
+    assertThat(found.at("/items/0"))
+        .isEqualTo(api.as(CLERK).get("/api/v1/items/" + Ports.LAMP).body());
+    assertThat(ids(found)).containsExactly(Ports.LAMP);
+    assertThat(found.at("/nextCursor")).isEqualTo("null");
+    assertThat(ids(api.as(CLERK).get("/api/v1/items?q=vac-").is(200)))
+        .containsExactly(Ports.BATCHED);
+    assertThat(ids(api.as(CLERK).get("/api/v1/items?q=rass").is(200))).isEmpty();
+  }
+
+  @Test
+  void listsItemsPartByPart() {
+    var seen = new ArrayList<String>();
+    String cursor = "";
+    do {
+      Answer part = api.as(CLERK).get("/api/v1/items?limit=2" + cursor).is(200);
+      seen.addAll(ids(part));
+      cursor = "&cursor=" + part.at("/nextCursor");
+    } while (!cursor.endsWith("null"));
+    assertThat(seen)
+        .containsExactly(
+            Ports.TEA_LIGHT, Ports.LAMP, Ports.WITHOUT_COST, Ports.SPECK, Ports.BATCHED);
+  }
+
+  private static List<String> ids(Answer list) {
+    var ids = new ArrayList<String>();
+    list.json().get("items").values().forEach(item -> ids.add(item.get("id").getStringValue()));
+    return ids;
+  }
+
+  @Test
+  void refusesASearchThatItDoesNotUnderstand() {
+    Answer first = api.as(CLERK).get("/api/v1/items?q=te&limit=1").is(200);
+    String elsewhere = "q=br&cursor=" + first.at("/nextCursor");
+    for (String query :
+        List.of(
+            "q=b", "q=", "q=%20b%20", "limit=0", "limit=201", "cursor=x", "name=x", elsewhere)) {
+      Answer refused =
+          api.as(CLERK).get("/api/v1/items?" + query).isProblem(400, "parameter.malformed");
+      assertThat(refused.at("/errors/0/params/parameter"))
+          .isEqualTo(query.equals(elsewhere) ? "cursor" : query.split("=", 2)[0]);
+      refused.firstError("parameter.malformed", "");
+    }
   }
 
   @Test
@@ -140,7 +189,8 @@ final class ReferenceTest extends OverHttp {
   @Test
   void isNotThereBeforeTheFirstCopy() {
     try (Api early = Api.withoutCatalogue()) {
-      for (String path : List.of("/locations", "/locations/1/storages", "/accounts", "/items/1")) {
+      for (String path :
+          List.of("/locations", "/locations/1/storages", "/accounts", "/items", "/items/1")) {
         Answer answer =
             early.as(CLERK).get("/api/v1" + path).isProblem(503, "catalogue.unavailable");
         assertThat(answer.header("Retry-After")).isEqualTo("5");

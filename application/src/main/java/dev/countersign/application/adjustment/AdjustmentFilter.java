@@ -1,6 +1,7 @@
 package dev.countersign.application.adjustment;
 
 import dev.countersign.application.erp.ErpState;
+import dev.countersign.application.search.SearchPrefix;
 import dev.countersign.domain.adjustment.AdjustmentType;
 import dev.countersign.domain.adjustment.Status;
 import dev.countersign.domain.catalogue.ItemId;

@@ -17,11 +17,16 @@ import java.util.Set;
  *   <li>{@code replace} leaves exactly what the copy holds; readers see the old or the new copy,
  *       the new one at once where it was put, within a second elsewhere.
  *   <li>Names, codes and ids come back as they were given.
+ *   <li>{@code search} gives those of all items of the copy of which a word, of {@link ItemWords},
+ *       begins as asked, in the order of their ids, a part at a time and each once.
  * </ol>
  */
 public interface Catalogue {
   /** What it says of these items, in one database round trip at most. */
   Optional<CatalogueSnapshot> snapshot(Set<ItemId> items);
+
+  /** A part of the items asked for; empty where there is no copy yet. */
+  Optional<ItemPage> search(ItemQuery query);
 
   /** Puts a newer copy in the place of the present one. */
   void replace(CatalogueCopy copy);

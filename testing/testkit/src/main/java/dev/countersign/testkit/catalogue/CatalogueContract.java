@@ -7,6 +7,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.countersign.application.catalogue.Catalogue;
 import dev.countersign.application.catalogue.CatalogueCopy;
 import dev.countersign.application.catalogue.ConfiguredLists;
+import dev.countersign.application.catalogue.ItemPage;
+import dev.countersign.application.catalogue.ItemQuery;
+import dev.countersign.application.search.SearchPrefix;
 import dev.countersign.domain.catalogue.Account;
 import dev.countersign.domain.catalogue.AccountId;
 import dev.countersign.domain.catalogue.CatalogueSnapshot;
@@ -219,6 +222,78 @@ public abstract class CatalogueContract {
       assertThat(snapshot(item.id().value()).items().values()).containsExactly(item);
     }
     assertThat(snapshot().locations()).hasSize(3);
+  }
+
+  @Test
+  @DisplayName("5.1 Without a first copy there is nothing to be found in")
+  final void findsNothingAtFirst() {
+    assertThat(catalogue.search(query("lamp"))).isEmpty();
+  }
+
+  @Test
+  @DisplayName("5.2 An item is found by the beginning of its SKU, a code or a word of its name")
+  final void findsByWords() {
+    Item lamp =
+        Given.item().id("2").named("Tall Brass-lamp").sku("BL 1").codes("0123", "ABX-9").build();
+    Item cup = Given.item().id("1").named("Tin cup").sku("TC").inactive().build();
+    catalogue.replace(Given.catalogue().items(lamp, cup).build());
+
+    for (String each : List.of("bl 1", "0123", "abx-", "TALL", "brass-l", "lam")) {
+      assertThat(found(each)).as(each).containsExactly(lamp);
+    }
+    for (String none : List.of("x-9", "amp", "tall b", "l 1", "12")) {
+      assertThat(found(none)).as(none).isEmpty();
+    }
+    assertThat(found("tc")).containsExactly(cup);
+    assertThat(catalogue.search(all(2)).orElseThrow().items()).containsExactly(cup, lamp);
+  }
+
+  @Test
+  @DisplayName("5.3 Parts follow one another by id, each item once, and say as of when")
+  final void goesOnWhereThePartBeforeEnded() {
+    Instant asOf = Instant.parse("2024-02-29T23:59:59.999999Z");
+    catalogue.replace(
+        Given.catalogue()
+            .items(item("3"), Given.item().id("4").named("Cup").build(), item("1"), item("2"))
+            .asOf(asOf)
+            .build());
+    var query = new ItemQuery(Optional.of(new SearchPrefix("it")), Optional.empty(), 2);
+    ItemPage first = catalogue.search(query).orElseThrow();
+    ItemPage last = catalogue.search(query.from(first.next().orElseThrow())).orElseThrow();
+
+    assertThat(first.items()).containsExactly(item("1"), item("2"));
+    assertThat(last.items()).containsExactly(item("3"));
+    assertThat(last.next()).isEmpty();
+    assertThat(last.asOf()).isEqualTo(asOf);
+    assertThat(catalogue.search(all(4)).orElseThrow().next()).isEmpty();
+  }
+
+  @Test
+  @DisplayName("5.4 A newer copy is searched at once where it was put, the one before nowhere")
+  final void searchesTheNewerCopy() {
+    catalogue.replace(Given.catalogue().items(item("1"), item("2")).build());
+    assertThat(found("item")).hasSize(2);
+    Item renamed = Given.item().id("1").named("Vase").build();
+    catalogue.replace(Given.catalogue().items(renamed).build());
+
+    assertThat(found("item")).isEmpty();
+    assertThat(found("vase")).containsExactly(renamed);
+    assertThat(elsewhere(LISTS).search(query("vase")).orElseThrow().items())
+        .containsExactly(renamed);
+    catalogue.replace(Given.catalogue().items(List.of()).build());
+    assertThat(found("vase")).isEmpty();
+  }
+
+  private List<Item> found(String prefix) {
+    return catalogue.search(query(prefix)).orElseThrow().items();
+  }
+
+  private static ItemQuery query(String prefix) {
+    return new ItemQuery(Optional.of(new SearchPrefix(prefix)), Optional.empty(), 10);
+  }
+
+  private static ItemQuery all(int limit) {
+    return new ItemQuery(Optional.empty(), Optional.empty(), limit);
   }
 
   private CatalogueSnapshot snapshot(String... items) {

@@ -1,8 +1,8 @@
 package dev.countersign.testkit.given;
 
 import dev.countersign.application.adjustment.AdjustmentFilter;
-import dev.countersign.application.adjustment.SearchPrefix;
 import dev.countersign.application.erp.ErpState;
+import dev.countersign.application.search.SearchPrefix;
 import dev.countersign.domain.adjustment.AdjustmentType;
 import dev.countersign.domain.adjustment.Status;
 import dev.countersign.domain.catalogue.ItemId;

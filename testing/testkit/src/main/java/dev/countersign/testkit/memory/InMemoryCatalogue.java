@@ -6,14 +6,20 @@ import static java.util.stream.Collectors.toMap;
 import dev.countersign.application.catalogue.Catalogue;
 import dev.countersign.application.catalogue.CatalogueCopy;
 import dev.countersign.application.catalogue.ConfiguredLists;
+import dev.countersign.application.catalogue.ItemPage;
+import dev.countersign.application.catalogue.ItemQuery;
+import dev.countersign.application.catalogue.ItemWords;
 import dev.countersign.application.event.Happening;
 import dev.countersign.application.event.Happening.CatalogueCopied;
+import dev.countersign.application.search.SearchPrefix;
 import dev.countersign.domain.catalogue.Account;
 import dev.countersign.domain.catalogue.CatalogueSnapshot;
 import dev.countersign.domain.catalogue.Item;
 import dev.countersign.domain.catalogue.ItemId;
 import dev.countersign.domain.catalogue.Location;
 import dev.countersign.domain.catalogue.Storages;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -38,6 +44,24 @@ public final class InMemoryCatalogue implements Catalogue {
   @Override
   public Optional<CatalogueSnapshot> snapshot(Set<ItemId> items) {
     return copy.map(present -> snapshot(present, items));
+  }
+
+  @Override
+  public Optional<ItemPage> search(ItemQuery query) {
+    return copy.map(present -> ItemPage.of(found(present, query), query.limit(), present.asOf()));
+  }
+
+  private static List<Item> found(CatalogueCopy present, ItemQuery query) {
+    return present.items().stream()
+        .filter(item -> query.isToCome(item.id()))
+        .filter(item -> query.prefix().map(prefix -> hasWord(item, prefix)).orElse(true))
+        .sorted(Comparator.comparing(item -> item.id().value()))
+        .limit(query.limit() + 1L)
+        .toList();
+  }
+
+  private static boolean hasWord(Item item, SearchPrefix prefix) {
+    return ItemWords.of(item).stream().anyMatch(prefix::begins);
   }
 
   @Override

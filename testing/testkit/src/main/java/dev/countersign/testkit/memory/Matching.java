@@ -2,8 +2,8 @@ package dev.countersign.testkit.memory;
 
 import dev.countersign.application.adjustment.AdjustmentFilter;
 import dev.countersign.application.adjustment.RecordedAdjustment;
-import dev.countersign.application.adjustment.SearchPrefix;
 import dev.countersign.application.adjustment.SearchWords;
+import dev.countersign.application.search.SearchPrefix;
 import dev.countersign.domain.adjustment.Action;
 import dev.countersign.domain.adjustment.Adjustment;
 import dev.countersign.domain.adjustment.Content;
@@ -46,7 +46,7 @@ final class Matching {
   }
 
   private static boolean hasWord(Content content, SearchPrefix prefix) {
-    return SearchWords.of(content).stream().anyMatch(word -> word.startsWith(prefix.text()));
+    return SearchWords.of(content).stream().anyMatch(prefix::begins);
   }
 
   private static Object creator(Adjustment adjustment) {

@@ -130,7 +130,9 @@ final class BrokenAdaptersTest {
         catalogue("Catalogue 2.4", "assumes that there are none", BrokenCatalogue::assuming),
         catalogue("Catalogue 3.1", "merges copies", BrokenCatalogue::merging),
         catalogue("Catalogue 4.1", "strips names", BrokenCatalogue::stripping),
-        catalogue("Catalogue 4.2", "folds ids", BrokenCatalogue::folding));
+        catalogue("Catalogue 4.2", "folds ids", BrokenCatalogue::folding),
+        catalogue("Catalogue 5.2", "finds all", BrokenCatalogue::findingAll),
+        catalogue("Catalogue 5.3", "begins anew", BrokenCatalogue::restarting));
   }
 
   private static Arguments adjustments(String c, String name, UnaryOperator<Adjustments> flaw) {

@@ -3,6 +3,8 @@ package dev.countersign.testkit.broken;
 import dev.countersign.application.catalogue.Catalogue;
 import dev.countersign.application.catalogue.CatalogueCopy;
 import dev.countersign.application.catalogue.ConfiguredLists;
+import dev.countersign.application.catalogue.ItemPage;
+import dev.countersign.application.catalogue.ItemQuery;
 import dev.countersign.domain.catalogue.CatalogueSnapshot;
 import dev.countersign.domain.catalogue.Item;
 import dev.countersign.domain.catalogue.ItemId;
@@ -21,12 +23,36 @@ final class BrokenCatalogue implements Catalogue {
   private final Catalogue sound;
   private final UnaryOperator<CatalogueCopy> kept;
   private final UnaryOperator<Set<ItemId>> asked;
+  private final UnaryOperator<ItemQuery> searched;
 
   private BrokenCatalogue(
       ConfiguredLists lists, UnaryOperator<CatalogueCopy> kept, UnaryOperator<Set<ItemId>> asked) {
+    this(lists, kept, asked, UnaryOperator.identity());
+  }
+
+  private BrokenCatalogue(
+      ConfiguredLists lists,
+      UnaryOperator<CatalogueCopy> kept,
+      UnaryOperator<Set<ItemId>> asked,
+      UnaryOperator<ItemQuery> searched) {
     this.sound = new InMemoryCatalogue(lists);
     this.kept = kept;
     this.asked = asked;
+    this.searched = searched;
+  }
+
+  /** Gives all items, whatever is looked for. */
+  static Catalogue findingAll(ConfiguredLists lists) {
+    return searching(lists, q -> new ItemQuery(Optional.empty(), q.after(), q.limit()));
+  }
+
+  /** Begins every part anew. */
+  static Catalogue restarting(ConfiguredLists lists) {
+    return searching(lists, q -> new ItemQuery(q.prefix(), Optional.empty(), q.limit()));
+  }
+
+  private static Catalogue searching(ConfiguredLists lists, UnaryOperator<ItemQuery> searched) {
+    return new BrokenCatalogue(lists, UnaryOperator.identity(), UnaryOperator.identity(), searched);
   }
 
   /** Makes something up before the first copy is there. */
@@ -76,6 +102,11 @@ final class BrokenCatalogue implements Catalogue {
   @Override
   public Optional<CatalogueSnapshot> snapshot(Set<ItemId> items) {
     return sound.snapshot(asked.apply(items));
+  }
+
+  @Override
+  public Optional<ItemPage> search(ItemQuery query) {
+    return sound.search(searched.apply(query));
   }
 
   @Override
