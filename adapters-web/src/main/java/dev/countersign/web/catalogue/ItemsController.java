@@ -1,13 +1,10 @@
 package dev.countersign.web.catalogue;
 
 import dev.countersign.application.catalogue.ItemPage;
-import dev.countersign.domain.catalogue.CatalogueSnapshot;
 import dev.countersign.domain.catalogue.Item;
 import dev.countersign.domain.catalogue.ItemId;
-import dev.countersign.domain.measure.Text;
 import dev.countersign.web.list.Cursors;
 import dev.countersign.web.person.Callers;
-import dev.countersign.web.problem.Problems;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
@@ -17,7 +14,6 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
 
 /** Items, as our copy has them. */
@@ -49,19 +45,8 @@ final class ItemsController {
   @Get("/{id}")
   HttpResponse<?> item(HttpRequest<?> request, String id) {
     Callers.reader(request);
-    ItemId itemId = named(id);
-    return copy.answer(Set.of(itemId), c -> view(known(itemId, c)));
-  }
-
-  private static ItemId named(String id) {
-    return Optional.of(id)
-        .filter(Text::isName)
-        .map(ItemId::new)
-        .orElseThrow(() -> Problems.notFound("item").thrown());
-  }
-
-  private static Item known(ItemId id, CatalogueSnapshot copy) {
-    return copy.item(id).orElseThrow(() -> Problems.notFound("item").thrown());
+    ItemId itemId = Known.itemId(id);
+    return copy.answer(Set.of(itemId), c -> view(Known.item(itemId, c)));
   }
 
   private ItemView view(Item item) {

@@ -265,6 +265,7 @@ public final class Ports {
       new ClosingPeriods(store.periods(), refusals, clock, ids),
       refusals,
       new AskingForCopy(noting, refusals),
+      stock,
       refreshing,
       new AwaitingErp(adjustments, stepDone),
       new VoidingAdjustments(keeping, store.periods()::closedThrough),

@@ -42,6 +42,11 @@ record BegunReads(
         onHand.keySet().stream().collect(Collectors.toMap(item -> item, this::stock)));
   }
 
+  /** Whether it is known by now how much there is of the item. */
+  boolean tell(ItemId item) {
+    return told(onHand, item).isPresent();
+  }
+
   /** Whether nothing is under way any more. */
   boolean areDone() {
     return Stream.of(all()).allMatch(CompletableFuture::isDone);

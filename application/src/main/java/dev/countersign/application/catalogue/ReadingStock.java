@@ -4,18 +4,22 @@ import dev.countersign.application.catalogue.ErpStock.OnHand;
 import dev.countersign.application.catalogue.ErpStock.Reading;
 import dev.countersign.application.erp.Traces;
 import dev.countersign.domain.catalogue.CatalogueSnapshot;
+import dev.countersign.domain.catalogue.Item;
 import dev.countersign.domain.catalogue.ItemId;
+import dev.countersign.domain.catalogue.LocationId;
 import dev.countersign.domain.catalogue.StorageId;
 import dev.countersign.domain.judgement.Outline;
 import dev.countersign.domain.measure.Quantity;
 import dev.countersign.domain.serial.SerialNumber;
 import dev.countersign.domain.stock.BatchStock;
 import dev.countersign.domain.stock.ItemAt;
+import dev.countersign.domain.stock.ItemStock;
 import dev.countersign.domain.stock.StockSnapshot;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.InstantSource;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -24,6 +28,7 @@ import java.util.concurrent.Semaphore;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 
 /**
  * Reads of the ERP's stock what judging an adjustment takes, in as few calls as possible, all at
@@ -83,14 +88,40 @@ public final class ReadingStock {
 
   /** The stock of the lines that move some, as far as the ERP has told it in time. */
   public StockSnapshot read(Outline outline, CatalogueSnapshot catalogue) {
-    StockNeeds needs = StockNeeds.of(outline, catalogue);
-    var begun =
-        new BegunReads(
-            onHand.read(needs.items(), this::readOnHand),
-            batches.read(needs.batches(), each(erp::batches)),
-            serials.read(needs.serials(), each(erp::serials)),
-            storages.read(needs.storages(), each(erp::storages)));
-    return awaited(begun);
+    return awaited(begin(StockNeeds.of(outline, catalogue)));
+  }
+
+  /**
+   * What is there of an item, as far as the ERP has told it in time; empty where not even how much
+   * is on hand.
+   *
+   * @param at where its serial numbers and storages are looked at, which are unknown elsewhere
+   */
+  public Optional<SeenStock> read(Item item, Optional<LocationId> at, CatalogueSnapshot catalogue) {
+    StockNeeds needs = StockNeeds.of(item, at, catalogue);
+    Instant asOf = asOf(needs);
+    BegunReads begun = begin(needs);
+    ItemStock stock = awaited(begun).of(item.id());
+    return Optional.of(new SeenStock(stock, asOf))
+        .filter(_ -> needs.items().isEmpty() || begun.tell(item.id()));
+  }
+
+  private BegunReads begin(StockNeeds needs) {
+    return new BegunReads(
+        onHand.read(needs.items(), this::readOnHand),
+        batches.read(needs.batches(), each(erp::batches)),
+        serials.read(needs.serials(), each(erp::serials)),
+        storages.read(needs.storages(), each(erp::storages)));
+  }
+
+  private Instant asOf(StockNeeds needs) {
+    return Stream.of(
+            onHand.asOf(needs.items()),
+            batches.asOf(needs.batches()),
+            serials.asOf(needs.serials()),
+            storages.asOf(needs.storages()))
+        .min(Comparator.naturalOrder())
+        .orElseThrow();
   }
 
   /** Only who comes first waits in vain for an ERP that does not answer. */

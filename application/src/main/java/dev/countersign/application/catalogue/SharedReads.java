@@ -11,6 +11,7 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /**
  * What was read, by key: remembered for a while, and read once for all who ask meanwhile. What
@@ -81,6 +82,16 @@ final class SharedReads<K, V> {
       oldest.next();
       oldest.remove();
     }
+  }
+
+  /** When reading began of the oldest that is there of these; now where nothing is. */
+  synchronized Instant asOf(Set<K> keys) {
+    Instant now = clock.instant();
+    return keys.stream()
+        .flatMap(key -> Stream.ofNullable(reads.get(key)))
+        .filter(read -> read.serves(now, maxAge))
+        .map(Read::begun)
+        .reduce(now, (a, b) -> a.isBefore(b) ? a : b);
   }
 
   /** Who asks for these from now on gets what is read afresh. */

@@ -7,6 +7,7 @@ import dev.countersign.domain.catalogue.CatalogueSnapshot;
 import dev.countersign.domain.catalogue.Item;
 import dev.countersign.domain.catalogue.ItemId;
 import dev.countersign.domain.catalogue.LocationId;
+import dev.countersign.domain.catalogue.Tracking;
 import dev.countersign.domain.judgement.Outline;
 import dev.countersign.domain.stock.ItemAt;
 import java.util.HashSet;
@@ -37,6 +38,21 @@ record StockNeeds(
         .lines()
         .forEach(line -> line.move().ifPresent(move -> needs.add(move, outline.locationOf(line))));
     return new StockNeeds(needs.items, needs.batches, needs.serials, needs.storages);
+  }
+
+  /** Of an item that somebody looks at: all that there is to know, of its parts at one location. */
+  static StockNeeds of(Item item, Optional<LocationId> location, CatalogueSnapshot catalogue) {
+    if (!item.stocked()) {
+      return new StockNeeds(Set.of(), Set.of(), Set.of(), Set.of());
+    }
+    Keeping keeping = Keeping.of(item, location, catalogue);
+    Set<ItemId> self = Set.of(item.id());
+    Set<ItemAt> place = location.map(at -> Set.of(new ItemAt(item.id(), at))).orElse(Set.of());
+    return new StockNeeds(
+        self,
+        keeping.tracking() == Tracking.BATCH ? self : Set.of(),
+        keeping.tracking() == Tracking.SERIAL ? place : Set.of(),
+        keeping.inStorages() ? place : Set.of());
   }
 
   private static final class Gathering {

@@ -22,6 +22,7 @@ import dev.countersign.testkit.memory.InMemoryCatalogue;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -115,6 +116,40 @@ final class ReadingStockTest {
     assertThat(read(reading, out(ErpGoods.PLAIN)).of(ErpGoods.PLAIN)).isEqualTo(ItemStock.UNKNOWN);
     erp.comeBack();
     assertThat(onHand(read(reading, out(ErpGoods.PLAIN)), ErpGoods.PLAIN)).isEqualTo("50");
+  }
+
+  @Test
+  void readsOfAnItemThatIsLookedAtWhatIsThereToKnow() {
+    SeenStock seen = look(reading(LONG), ErpGoods.BATCHED).orElseThrow();
+
+    assertThat(stock.calls()).containsExactlyInAnyOrder("onHand", "batches", "storages");
+    assertThat(seen.asOf()).isEqualTo(Given.NOW);
+    assertThat(seen.stock().onHandAt(ErpGoods.WAREHOUSE)).contains(Quantity.of("20"));
+    assertThat(seen.stock().batches()).isPresent();
+  }
+
+  @Test
+  void saysOfAnItemHowOldItsOldestPartIs() {
+    ReadingStock reading = reading(LONG);
+    read(reading, in(ErpGoods.BINNED));
+    clock.passes(Duration.ofSeconds(10));
+
+    assertThat(look(reading, ErpGoods.BINNED).orElseThrow().asOf()).isEqualTo(Given.NOW);
+    assertThat(stock.calls()).containsExactlyInAnyOrder("onHand", "storages");
+  }
+
+  @Test
+  void tellsNothingOfAnItemWhileTheErpIsDown() {
+    ReadingStock reading = reading(LONG);
+    erp.goDown();
+    assertThat(look(reading, ErpGoods.PLAIN)).isEmpty();
+    erp.comeBack();
+    assertThat(look(reading, ErpGoods.PLAIN)).isPresent();
+  }
+
+  private static Optional<SeenStock> look(ReadingStock reading, ItemId id) {
+    return reading.read(
+        catalogue().item(id).orElseThrow(), Optional.of(ErpGoods.WAREHOUSE), catalogue());
   }
 
   @Test
