@@ -18,6 +18,7 @@ import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
+import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
@@ -42,29 +43,38 @@ final class StockController {
   @Get
   ItemStockView stock(HttpRequest<?> request, String id) {
     Actor reader = Callers.reader(request);
-    var parameters = new Parameters(request.getParameters());
-    parameters.refuseAllBut(Set.of(LOCATION));
-    Optional<LocationId> named = parameters.name(LOCATION, LocationId::new);
+    Optional<LocationId> named = named(request);
     ItemId itemId = Known.itemId(id);
     CatalogueSnapshot known = copy.snapshot(Set.of(itemId));
     Item item = Known.item(itemId, known);
-    Optional<LocationId> at =
-        named.map(location -> OwnLocations.theirs(location.value(), known, reader).id());
-    SeenStock seen = reading.read(item, at, known).orElseThrow(() -> unavailable().thrown());
-    var views = new StockViews(item, seen.stock(), known);
-    return new ItemStockView(
-        id,
-        item.unit(),
-        seen.asOf(),
-        places(at, seen, reader).map(views::at).sorted(order()).toList());
+    named.ifPresent(at -> OwnLocations.theirs(at.value(), known, reader));
+    SeenStock seen = reading.read(item, named, known).orElseThrow(() -> unavailable().thrown());
+    return view(
+        new StockViews(item, seen.stock(), known), seen.asOf(), places(named, seen, reader));
   }
 
-  /** Where there is some, or the ERP keeps it with none there now. */
-  private static Stream<LocationId> places(Optional<LocationId> at, SeenStock seen, Actor reader) {
-    return at.map(Stream::of)
+  private static Optional<LocationId> named(HttpRequest<?> request) {
+    var parameters = new Parameters(request.getParameters());
+    parameters.refuseAllBut(Set.of(LOCATION));
+    return parameters.name(LOCATION, LocationId::new);
+  }
+
+  /** The one named, or all where the ERP keeps the item, those with none there now among them. */
+  private static Stream<LocationId> places(
+      Optional<LocationId> named, SeenStock seen, Actor reader) {
+    return named
+        .map(Stream::of)
         .orElseGet(() ->
             seen.stock().onHand().keySet().stream()
                 .filter(location -> reader.locations().covers(List.of(location))));
+  }
+
+  private static ItemStockView view(StockViews views, Instant asOf, Stream<LocationId> locations) {
+    return new ItemStockView(
+        views.item().id().value(),
+        views.item().unit(),
+        asOf,
+        locations.map(views::at).sorted(order()).toList());
   }
 
   private static Comparator<LocationStockView> order() {

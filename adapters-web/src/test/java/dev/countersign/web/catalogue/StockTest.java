@@ -2,11 +2,26 @@ package dev.countersign.web.catalogue;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.countersign.domain.catalogue.CatalogueSnapshot;
+import dev.countersign.domain.catalogue.Item;
+import dev.countersign.domain.catalogue.LocationId;
+import dev.countersign.domain.catalogue.StorageId;
+import dev.countersign.domain.catalogue.Tracking;
+import dev.countersign.domain.measure.Quantity;
+import dev.countersign.domain.serial.SerialNumber;
+import dev.countersign.domain.stock.ItemStock;
+import dev.countersign.domain.stock.SerialStock;
+import dev.countersign.testkit.given.Given;
 import dev.countersign.web.api.Answer;
 import dev.countersign.web.api.OverHttp;
 import dev.countersign.web.api.Ports;
 import dev.countersign.web.api.Tokens;
+import java.math.BigDecimal;
 import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 final class StockTest extends OverHttp {
@@ -41,6 +56,28 @@ final class StockTest extends OverHttp {
     Answer annex = api.withToken(Tokens.at(CLERK, Ports.ANNEX)).get(stock(Ports.BATCHED)).is(200);
     assertThat(annex.at("/locations/0/locationId")).isEqualTo(Ports.ANNEX);
     assertThat(annex.json().get("locations").size()).isEqualTo(1);
+  }
+
+  @Test
+  void isToldByBinAndSerialNumberAndNullWhereUnknown() {
+    Item item = Given.item().tracked(Tracking.SERIAL).inBins().build();
+    CatalogueSnapshot copy = api.ports.catalogue.snapshot(Set.of()).orElseThrow();
+    var annex = new LocationId(Ports.ANNEX);
+    var stock =
+        new ItemStock(
+            Map.of(annex, Quantity.of("2")),
+            Optional.empty(),
+            SerialStock.at(annex, List.of(new SerialNumber("S-2"), new SerialNumber("S-1"))),
+            Map.of(annex, Map.of(new StorageId("1"), Quantity.of("2"))));
+
+    LocationStockView told = new StockViews(item, stock, copy).at(annex);
+    assertThat(told.serialNumbers()).containsExactly("S-1", "S-2");
+    assertThat(told.storages())
+        .containsExactly(new StorageStockView("1", "A-1", new BigDecimal("2")));
+    LocationStockView untold = new StockViews(item, ItemStock.UNKNOWN, copy).at(annex);
+    assertThat(untold.serialNumbers()).isNull();
+    assertThat(untold.storages()).isNull();
+    assertThat(untold.batches()).isEmpty();
   }
 
   @Test

@@ -13,7 +13,6 @@ import dev.countersign.domain.measure.Quantity;
 import dev.countersign.domain.serial.SerialNumber;
 import dev.countersign.domain.stock.BatchStock;
 import dev.countersign.domain.stock.ItemAt;
-import dev.countersign.domain.stock.ItemStock;
 import dev.countersign.domain.stock.StockSnapshot;
 import java.lang.System.Logger.Level;
 import java.time.Duration;
@@ -31,9 +30,9 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 
 /**
- * Reads of the ERP's stock what judging an adjustment takes, in as few calls as possible, all at
- * once and within a limit of time; what is not there by then is unknown. What was read lately is
- * not read again, and who asks for the same at the same time shares one call.
+ * Reads of the ERP's stock what judging an adjustment or looking at an item takes, in as few calls
+ * as possible, all at once and within a limit of time; what is not there by then is unknown. What
+ * was read lately is not read again, and who asks for the same at the same time shares one call.
  */
 public final class ReadingStock {
   private static final System.Logger LOG = System.getLogger("countersign.stock");
@@ -101,9 +100,10 @@ public final class ReadingStock {
     StockNeeds needs = StockNeeds.of(item, at, catalogue);
     Instant asOf = asOf(needs);
     BegunReads begun = begin(needs);
-    ItemStock stock = awaited(begun).of(item.id());
-    return Optional.of(new SeenStock(stock, asOf))
-        .filter(_ -> needs.items().isEmpty() || begun.tell(item.id()));
+    awaited(begun);
+    return Optional.of(begun)
+        .filter(reads -> needs.items().isEmpty() || reads.tell(item.id()))
+        .map(reads -> new SeenStock(reads.within(Duration.ZERO).of(item.id()), asOf));
   }
 
   private BegunReads begin(StockNeeds needs) {
