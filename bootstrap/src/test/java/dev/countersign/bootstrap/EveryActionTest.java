@@ -28,6 +28,7 @@ import org.yaml.snakeyaml.Yaml;
  * many. An operation that is added to the contract has to be added here.
  */
 final class EveryActionTest {
+  private static final String STORAGES = "/locations/" + ZohoDemo.WAREHOUSE_1 + "/storages";
   private static final String[] ANY = {"If-Match", "*"};
   private static final String[] WAITING = {"If-Match", "*", "Prefer", "wait=10"};
   private static final String[] STALE = {"If-Match", "\"99\""};
@@ -312,6 +313,8 @@ final class EveryActionTest {
         .answers(403, "read.refused by elsewhere: location.forbidden");
     walk.call("readAudit", "elsewhere", "GET /adjustments/{A}/audit")
         .answers(403, "read.refused by elsewhere: location.forbidden");
+    walk.call("listStorages", "elsewhere", "GET " + STORAGES)
+        .answers(403, "read.refused by elsewhere: location.forbidden");
     walk.call("readPosting", "clerk", "GET /posting")
         .answers(403, "read.refused by clerk: role.required");
     walk.call("listAdjustments", "nobody", "GET /adjustments")
@@ -332,7 +335,11 @@ final class EveryActionTest {
             Map.entry("listReasons", "/reasons"),
             Map.entry("listCauses", "/causes"),
             Map.entry("listLocations", "/locations"),
-            Map.entry("readItem", "/items/" + ZohoDemo.LAPTOP))
+            Map.entry("listStorages", STORAGES),
+            Map.entry("listAccounts", "/accounts"),
+            Map.entry("listItems", "/items?q=lap"),
+            Map.entry("readItem", "/items/" + ZohoDemo.LAPTOP),
+            Map.entry("readItemStock", "/items/" + ZohoDemo.LAPTOP + "/stock"))
         .forEach((operation, path) -> walk.call(operation, "auditor", "GET " + path).answers(200));
     Api clerk = Api.as("clerk", countersign.uri());
     assertThat(clerk.listenWith(clerk.post("/events/tickets", "").text("ticket"))).isEqualTo(200);
