@@ -16,6 +16,9 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -30,6 +33,7 @@ final class SlowClientsTest {
   private static final String LARGE = "GET /docs/swagger-ui-bundle.js HTTP/1.1\r\nHost: x\r\n\r\n";
 
   private static final int LARGE_ONES = 8;
+  private static final String ALIVE = "GET /health/liveness HTTP/1.1\r\nHost: x\r\n\r\n";
 
   private static final String FREE =
       """
@@ -62,106 +66,159 @@ final class SlowClientsTest {
               WebSettings.SHIPPED_REQUESTS,
               TIMES));
 
+  private final ExecutorService people = Executors.newVirtualThreadPerTaskExecutor();
+
+  private final Future<?> silent = begun(wire -> assertThat(wire.untilClosed()).isEmpty());
+
+  private final Future<?> tricklingHead =
+      begun(wire -> {
+        wire.send("GET /health HTTP/1.1\r\nHost: x\r\n");
+        assertThat(wire.trickleUntilClosed("X-Header: of many\r\n", BETWEEN_BYTES)).isEmpty();
+      });
+
+  private final Future<?> tricklingSecondHead =
+      begun(wire -> {
+        wire.send(ALIVE).until("}");
+        assertThat(wire.trickleUntilClosed("GET_", BETWEEN_BYTES)).isEmpty();
+      });
+
+  private final Future<?> tricklingBody =
+      begun(wire -> {
+        wire.send(post("Content-Length: 100000"));
+        assertIsToldOfTime(wire.trickleUntilClosed(" ", BETWEEN_BYTES));
+      });
+
+  private final Future<?> tricklingChunks =
+      begun(wire -> {
+        wire.send(post("Transfer-Encoding: chunked"));
+        assertIsToldOfTime(wire.trickleUntilClosed("1\r\n \r\n", BETWEEN_BYTES));
+      });
+
+  private final Future<?> promisingMore =
+      begun(wire -> {
+        wire.send(post("Content-Length: 2000") + FREE);
+        assertIsToldOfTime(wire.untilClosed());
+      });
+
+  private final Future<?> notGoingOn =
+      begun(wire -> {
+        wire.send(post("Content-Length: 20", "Expect: 100-continue"));
+        assertThat(wire.until("\r\n\r\n")).startsWith("HTTP/1.1 100 Continue\r\n");
+        assertIsToldOfTime(wire.untilClosed());
+      });
+
+  private final List<Future<?>> unread =
+      List.of(
+          tricklingUnread(
+              "POST /api/v1/adjustments HTTP/1.1\r\nHost: x\r\nContent-Length: 99999\r\n\r\n"),
+          tricklingUnread(Wire.head("GET /api/v1/me", "Content-Length: 99999")));
+
+  private final Future<?> idle =
+      begun(wire -> {
+        wire.send(ALIVE).until("}");
+        wire.send(ALIVE).until("}");
+        assertThat(wire.untilClosed()).isEmpty();
+      });
+
+  private final Future<?> takingNothing =
+      begun(wire -> wire.send(LARGE.repeat(LARGE_ONES)).awaitClosed());
+
+  private final Future<?> takingSlowly =
+      begun(wire -> {
+        long size = api.anonymous().get("/docs/swagger-ui-bundle.js").is(200).body().length();
+        wire.send(LARGE.repeat(LARGE_ONES));
+        assertThat(wire.takeSlowly(size * LARGE_ONES, 1 << 18, BETWEEN_BYTES))
+            .isGreaterThanOrEqualTo(size * LARGE_ONES);
+      });
+
+  /** What somebody does with a connection of their own. */
+  @FunctionalInterface
+  private interface Doing {
+    void with(Wire wire) throws IOException;
+  }
+
+  /** Has somebody begin with it; all are waited for at the same time. */
+  private Future<?> begun(Doing doing) {
+    return people.submit(() -> {
+      try (Wire wire = Wire.to(api)) {
+        doing.with(wire);
+      }
+      return true;
+    });
+  }
+
+  private Future<?> tricklingUnread(String head) {
+    return begun(wire -> {
+      wire.send(head);
+      assertThat(wire.trickleUntilClosed(" ", BETWEEN_BYTES))
+          .matches("(?s)HTTP/1.1 (200|401) .*")
+          .doesNotContain("request.timeout");
+    });
+  }
+
+  private static void assertHolds(Future<?> claim) {
+    assertThat(claim).succeedsWithin(Duration.ofMinutes(1));
+  }
+
   @AfterAll
   void stop() {
+    people.close();
     api.close();
   }
 
   @Test
-  void whoConnectsAndSaysNothingIsHungUpOn() throws IOException {
-    try (Wire wire = Wire.to(api)) {
-      assertThat(wire.untilClosed()).isEmpty();
-    }
+  void whoConnectsAndSaysNothingIsHungUpOn() {
+    assertHolds(silent);
   }
 
   @Test
-  void whoTricklesTheHeadIsHungUpOn() throws IOException {
-    try (Wire wire = Wire.to(api)) {
-      wire.send("GET /health HTTP/1.1\r\nHost: x\r\n");
-      assertThat(wire.trickleUntilClosed("X-Header: of many\r\n", BETWEEN_BYTES)).isEmpty();
-    }
+  void whoTricklesTheHeadIsHungUpOn() {
+    assertHolds(tricklingHead);
   }
 
   @Test
-  void whoTricklesTheHeadOfASecondRequestIsHungUpOn() throws IOException {
-    try (Wire wire = Wire.to(api)) {
-      wire.send("GET /health/liveness HTTP/1.1\r\nHost: x\r\n\r\n").until("}");
-      assertThat(wire.trickleUntilClosed("GET_", BETWEEN_BYTES)).isEmpty();
-    }
+  void whoTricklesTheHeadOfASecondRequestIsHungUpOn() {
+    assertHolds(tricklingSecondHead);
   }
 
   @Test
-  void whoTricklesTheBodyIsToldAndHungUpOn() throws IOException {
-    try (Wire wire = Wire.to(api)) {
-      wire.send(post("Content-Length: 100000"));
-      assertIsToldOfTime(wire.trickleUntilClosed(" ", BETWEEN_BYTES));
-    }
+  void whoTricklesTheBodyIsToldAndHungUpOn() {
+    assertHolds(tricklingBody);
   }
 
   @Test
-  void whoTricklesChunksIsToldAndHungUpOn() throws IOException {
-    try (Wire wire = Wire.to(api)) {
-      wire.send(post("Transfer-Encoding: chunked"));
-      assertIsToldOfTime(wire.trickleUntilClosed("1\r\n \r\n", BETWEEN_BYTES));
-    }
+  void whoTricklesChunksIsToldAndHungUpOn() {
+    assertHolds(tricklingChunks);
   }
 
   @Test
-  void whoPromisesMoreThanIsSentIsToldAndHungUpOn() throws IOException {
-    try (Wire wire = Wire.to(api)) {
-      wire.send(post("Content-Length: 2000") + FREE);
-      assertIsToldOfTime(wire.untilClosed());
-    }
+  void whoPromisesMoreThanIsSentIsToldAndHungUpOn() {
+    assertHolds(promisingMore);
   }
 
   @Test
-  void whoIsToldToGoOnAndDoesNotIsToldAndHungUpOn() throws IOException {
-    try (Wire wire = Wire.to(api)) {
-      wire.send(post("Content-Length: 20", "Expect: 100-continue"));
-      assertThat(wire.until("\r\n\r\n")).startsWith("HTTP/1.1 100 Continue\r\n");
-      assertIsToldOfTime(wire.untilClosed());
-    }
+  void whoIsToldToGoOnAndDoesNotIsToldAndHungUpOn() {
+    assertHolds(notGoingOn);
   }
 
   @Test
-  void whoTricklesABodyThatNobodyReadsIsHungUpOn() throws IOException {
-    for (String head :
-        List.of(
-            "POST /api/v1/adjustments HTTP/1.1\r\nHost: x\r\nContent-Length: 99999\r\n\r\n",
-            Wire.head("GET /api/v1/me", "Content-Length: 99999"))) {
-      try (Wire wire = Wire.to(api)) {
-        wire.send(head);
-        assertThat(wire.trickleUntilClosed(" ", BETWEEN_BYTES))
-            .matches("(?s)HTTP/1.1 (200|401) .*")
-            .doesNotContain("request.timeout");
-      }
-    }
+  void whoHasNothingMoreToAskIsHungUpOn() {
+    assertHolds(idle);
   }
 
   @Test
-  void whoHasNothingMoreToAskIsHungUpOn() throws IOException {
-    try (Wire wire = Wire.to(api)) {
-      wire.send("GET /health/liveness HTTP/1.1\r\nHost: x\r\n\r\n").until("}");
-      wire.send("GET /health/liveness HTTP/1.1\r\nHost: x\r\n\r\n").until("}");
-      assertThat(wire.untilClosed()).isEmpty();
-    }
+  void whoTakesNothingOfTheAnswersIsHungUpOn() {
+    assertHolds(takingNothing);
   }
 
   @Test
-  void whoTakesNothingOfTheAnswersIsHungUpOn() throws IOException {
-    try (Wire wire = Wire.to(api)) {
-      wire.send(LARGE.repeat(LARGE_ONES)).awaitClosed();
-    }
+  void whoTakesTheAnswersSlowlyGetsThem() {
+    assertHolds(takingSlowly);
   }
 
   @Test
-  void whoTakesTheAnswersSlowlyGetsThem() throws IOException {
-    int size = api.anonymous().get("/docs/swagger-ui-bundle.js").is(200).body().length();
-    try (Wire wire = Wire.to(api)) {
-      wire.send(LARGE.repeat(LARGE_ONES));
-      long all = (long) size * LARGE_ONES;
-      assertThat(wire.takeSlowly(all, 1 << 18, BETWEEN_BYTES)).isGreaterThanOrEqualTo(all);
-    }
+  void whoTricklesABodyThatNobodyReadsIsHungUpOn() {
+    unread.forEach(SlowClientsTest::assertHolds);
   }
 
   @Test
