@@ -36,7 +36,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 4, time = 5)
+@Warmup(iterations = 30, time = 5)
 @Measurement(iterations = 6, time = 5)
 @Fork(1)
 @Threads(CreateAndSubmit.CALLERS)
