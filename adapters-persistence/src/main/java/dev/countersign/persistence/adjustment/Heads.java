@@ -31,13 +31,13 @@ record Heads(List<Head> heads, boolean complete) {
    * are as many newer ones than the newest of any other key. Empty where that cannot be told.
    */
   List<String> having(int places) {
-    List<ListKey> distinct = heads.stream().map(Head::newest).distinct().limit(places).toList();
-    if (distinct.size() < places) {
-      return complete ? heads.stream().map(Head::key).toList() : List.of();
-    }
-    ListKey last = distinct.getLast();
-    boolean cut = complete || !heads.getLast().newest().equals(last);
-    return cut ? newerThan(last) : List.of();
+    return oldest(places)
+        .map(last -> isCutAt(last) ? newerThan(last) : List.<String>of())
+        .orElseGet(() -> complete ? keys() : List.of());
+  }
+
+  private boolean isCutAt(ListKey last) {
+    return complete || !heads.getLast().newest().equals(last);
   }
 
   /** The place behind which none of the newest so many is, where the heads alone tell. */

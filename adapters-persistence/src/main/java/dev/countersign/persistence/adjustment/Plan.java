@@ -42,22 +42,22 @@ record Plan(List<Source> sources, Set<Aspect> covered) {
 
   /** The rows of the part: the newest places of each source, the newest of those, their rows. */
   Part rows(Map<Aspect, Part> conditions, Optional<ListKey> before, int limit) {
-    Optional<Part> further = further(conditions);
-    return Part.of("SELECT a.* FROM (SELECT DISTINCT u.list_key AS list_key FROM (")
-        .then(union(sources.stream().map(s -> s.newest(further, before, limit)).toList()))
-        .then(") u ORDER BY list_key DESC LIMIT " + limit + ") p")
-        .then(" STRAIGHT_JOIN adjustments a ON a.list_key = p.list_key ORDER BY a.list_key DESC");
+    return newest(further(conditions), before, limit).then(" ORDER BY a.list_key DESC");
   }
 
   /** The same rows as far as they are among the newest so many places of the sources. */
   Part rowsAmong(int newest, Map<Aspect, Part> conditions, Optional<ListKey> before, int limit) {
     Part held = further(conditions).map(Part.of(" WHERE ")::then).orElse(Part.NOTHING);
-    return Part.of("SELECT a.* FROM (SELECT DISTINCT u.list_key AS list_key FROM (")
-        .then(union(sources.stream().map(s -> s.newest(Optional.empty(), before, newest)).toList()))
-        .then(") u ORDER BY list_key DESC LIMIT " + newest + ") p")
-        .then(" STRAIGHT_JOIN adjustments a ON a.list_key = p.list_key")
+    return newest(Optional.empty(), before, newest)
         .then(held)
         .then(" ORDER BY a.list_key DESC LIMIT " + limit);
+  }
+
+  private Part newest(Optional<Part> further, Optional<ListKey> before, int most) {
+    return Part.of("SELECT a.* FROM (SELECT DISTINCT u.list_key AS list_key FROM (")
+        .then(union(sources.stream().map(s -> s.newest(further, before, most)).toList()))
+        .then(") u ORDER BY list_key DESC LIMIT " + most + ") p")
+        .then(" STRAIGHT_JOIN adjustments a ON a.list_key = p.list_key");
   }
 
   /** How many places the sources have, as far as so many. */

@@ -44,7 +44,7 @@ public final class JdbcKeptAnswers implements KeptAnswers {
 
   @Override
   public void replace(PersonId person, String key, KeptAnswer answer) {
-    rows.replace(person.value(), key, answer.requestHash(), written(answer.answer()));
+    rows.finish(person.value(), key, answer.requestHash(), written(answer.answer()));
   }
 
   private Optional<KeptAnswer> keepInstead(PersonId person, String key, KeptAnswer answer) {
@@ -94,7 +94,7 @@ public final class JdbcKeptAnswers implements KeptAnswers {
 
   /** Writes the answer beside the key that was taken. */
   public void finish(Keyed<?> keep, FinishedAnswer answer) {
-    rows.finish(person(keep), key(keep), written(answer));
+    rows.finish(person(keep), key(keep), keep.requestHash(), written(answer));
   }
 
   private String written(FinishedAnswer answer) {

@@ -17,20 +17,13 @@ interface KeptAnswerRows extends GenericRepository<KeptAnswerRow, String> {
       """)
   void insert(String personId, String answerKey, String requestHash, @Nullable String answer);
 
-  @Query(
-      """
-      UPDATE kept_answers SET answer = :answer
-      WHERE person_id = :personId AND answer_key = :answerKey
-      """)
-  void finish(String personId, String answerKey, String answer);
-
-  /** The same for one that is there, of the same request. */
+  /** Writes the answer of a key that is there for the same request. */
   @Query(
       """
       UPDATE kept_answers SET answer = :answer
       WHERE person_id = :personId AND answer_key = :answerKey AND request_hash = :requestHash
       """)
-  void replace(String personId, String answerKey, String requestHash, String answer);
+  void finish(String personId, String answerKey, String requestHash, String answer);
 
   @Query(
       """

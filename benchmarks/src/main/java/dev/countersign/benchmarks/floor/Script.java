@@ -20,10 +20,6 @@ final class Script {
     this.recorded = recorded;
   }
 
-  int length() {
-    return statements.size();
-  }
-
   /** The next adjustment, of that person. */
   void send(Statement statement, String person) throws SQLException {
     List<String> values = recorded.next(sent.incrementAndGet(), person).written();
