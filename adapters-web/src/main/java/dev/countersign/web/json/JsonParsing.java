@@ -1,12 +1,16 @@
 package dev.countersign.web.json;
 
 import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonLocation;
 import com.fasterxml.jackson.core.JsonParser;
+import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
+import java.nio.charset.CoderResult;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -25,28 +29,46 @@ final class JsonParsing {
                   .build())
           .build();
 
+  private final String text;
   private final JsonParser parser;
   private int depth;
 
-  private JsonParsing(JsonParser parser) {
+  private JsonParsing(String text, JsonParser parser) {
+    this.text = text;
     this.parser = parser;
   }
 
   static JsonValue parse(byte[] document) {
-    try (JsonParser parser = JSON.createParser(text(document))) {
-      parser.nextToken();
-      JsonValue value = new JsonParsing(parser).value("");
-      if (parser.nextToken() != null) {
-        throw notJson();
-      }
-      return value;
-    } catch (IOException _) {
-      throw notJson();
+    String text = text(document);
+    try (JsonParser parser = JSON.createParser(text)) {
+      return new JsonParsing(text, parser).document();
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
     }
   }
 
-  private static String text(byte[] document) throws CharacterCodingException {
-    return StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document)).toString();
+  private static String text(byte[] document) {
+    CharBuffer read = CharBuffer.allocate(document.length);
+    CoderResult end =
+        StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(document), read, true);
+    String text = read.flip().toString();
+    if (end.isError()) {
+      throw notJson(text);
+    }
+    return text;
+  }
+
+  private JsonValue document() throws IOException {
+    try {
+      parser.nextToken();
+      JsonValue value = value("");
+      if (parser.nextToken() != null) {
+        throw notJson(parser.currentTokenLocation());
+      }
+      return value;
+    } catch (JsonProcessingException e) {
+      throw notJson(e.getLocation());
+    }
   }
 
   private JsonValue value(String pointer) throws IOException {
@@ -58,7 +80,7 @@ final class JsonParsing {
       case VALUE_TRUE -> new JsonValue.Truth(true);
       case VALUE_FALSE -> new JsonValue.Truth(false);
       case VALUE_NULL -> new JsonValue.Nothing();
-      case null, default -> throw notJson();
+      case null, default -> throw notJson(parser.currentLocation());
     };
   }
 
@@ -105,7 +127,17 @@ final class JsonParsing {
                 "json.number", pointer, "More than 30 digits, or an exponent beyond 30"));
   }
 
-  private static MalformedJson notJson() {
-    return new MalformedJson("json.syntax", "", "The body is not a JSON document in UTF-8");
+  private MalformedJson notJson(JsonLocation end) {
+    return notJson(text.substring(0, (int) end.getCharOffset()));
+  }
+
+  /** What was read so far may have been the beginning of one. */
+  private static MalformedJson notJson(String read) {
+    TextPlace end = TextPlace.after(read);
+    return new MalformedJson(
+        "json.syntax",
+        "",
+        "The body is not a JSON document in UTF-8, as is seen at " + end,
+        end.facts());
   }
 }

@@ -1,12 +1,16 @@
 package dev.countersign.web.adjustment;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import dev.countersign.web.api.Answer;
 import dev.countersign.web.api.OverHttp;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.nio.charset.StandardCharsets;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -285,6 +289,44 @@ final class BadBodyTest extends OverHttp {
       })
   void takesJson(String body) {
     post(body).isProblem(400, "body.malformed").firstError("json.syntax", "");
+  }
+
+  static Stream<Arguments> places() {
+    return Stream.of(
+        arguments("", 1, 1),
+        arguments("{\"type\": \"VALUE\",\n \"date\": }", 2, 10),
+        arguments("{\r\n\r\n\"type\" 1}", 3, 8),
+        arguments("{\"lines\": [\n\n", 3, 1),
+        arguments("{}\n {}", 2, 2),
+        arguments("{\"reason\": \"Sp\u00e4t\n\"}", 1, 17));
+  }
+
+  @ParameterizedTest
+  @MethodSource("places")
+  void saysWhereABodyStopsBeingJson(String body, int line, int column) {
+    assertThat(endsAt(post(body))).isEqualTo(at(line, column));
+  }
+
+  @Test
+  void saysWhereABodyStopsBeingUtf8() {
+    byte[] latin = "{\n\"reason\": \"Sp\u00e4t\"}".getBytes(StandardCharsets.ISO_8859_1);
+    Answer answer =
+        api.as(CLERK)
+            .header("Content-Type", "application/json")
+            .send("POST", ADJUSTMENTS, BodyPublishers.ofByteArray(latin));
+    assertThat(endsAt(answer)).isEqualTo(at(2, 14));
+  }
+
+  private static String endsAt(Answer answer) {
+    answer.isProblem(400, "body.malformed").firstError("json.syntax", "");
+    assertThat(answer.at("/detail")).isEqualTo(answer.at("/errors/0/message"));
+    return answer.at("/detail").replaceAll(".* at ", "")
+        + answer.at("/errors/0/params/line")
+        + answer.at("/errors/0/params/column");
+  }
+
+  private static String at(int line, int column) {
+    return "line %1$d, column %2$d%1$d%2$d".formatted(line, column);
   }
 
   @Test
