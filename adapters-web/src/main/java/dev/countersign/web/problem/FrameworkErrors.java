@@ -1,5 +1,6 @@
 package dev.countersign.web.problem;
 
+import dev.countersign.web.request.EveryAnswer;
 import io.micronaut.context.annotation.Primary;
 import io.micronaut.http.HttpMethod;
 import io.micronaut.http.HttpRequest;
@@ -27,8 +28,23 @@ final class FrameworkErrors implements ErrorResponseProcessor<byte[]> {
   @Override
   public MutableHttpResponse<byte[]> processResponse(
       ErrorContext context, MutableHttpResponse<?> response) {
-    int status = status(context.getRequest(), response.code());
-    return answers.fill(response.status(status), context.getRequest(), problem(status));
+    HttpRequest<?> request = context.getRequest();
+    return BrokenHead.of(request)
+        .map(broken -> unfiltered(response.status(broken.status()), request))
+        .orElseGet(() -> answer(response.status(status(request, response.code())), request));
+  }
+
+  /** What cannot be read as a request goes through no filter. */
+  private MutableHttpResponse<byte[]> unfiltered(
+      MutableHttpResponse<?> response, HttpRequest<?> request) {
+    MutableHttpResponse<byte[]> answer = answer(response, request);
+    EveryAnswer.complete(request, answer);
+    return answer;
+  }
+
+  private MutableHttpResponse<byte[]> answer(
+      MutableHttpResponse<?> response, HttpRequest<?> request) {
+    return answers.fill(response, request, problem(response.code()));
   }
 
   /** The type of a body that nobody reads is not what is wrong with a read. */
@@ -44,10 +60,9 @@ final class FrameworkErrors implements ErrorResponseProcessor<byte[]> {
       case 405 -> Problem.of("method.not_allowed", "This address does not know that method.");
       case 406 ->
           Problem.of("accept.unsupported", "The answer is of a type that Accept does not name.");
-      case 413 ->
-          Problem.of(
-              "body.too_large", "A body holds 1 MiB at most, an address and the headers some KiB.");
-      case 414, 431 -> Problem.of("request.too_large", "The address or the headers are too long.");
+      case 413 -> Problem.of("body.too_large", "A body holds 1 MiB at most.");
+      case 414 -> Problem.of("uri.too_long", "An address, with its query, holds 4 KiB at most.");
+      case 431 -> Problem.of("request.too_large", "All headers together hold 8 KiB at most.");
       case 415 -> Problem.of("content_type.unsupported", "A body must be application/json.");
       case 429 -> Problem.of("rate.limited", "Too many requests; wait a little.");
       default ->

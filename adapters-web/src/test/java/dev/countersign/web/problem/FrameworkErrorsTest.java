@@ -1,6 +1,7 @@
 package dev.countersign.web.problem;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.params.provider.Arguments.arguments;
 
 import ch.qos.logback.classic.Logger;
 import ch.qos.logback.classic.spi.ILoggingEvent;
@@ -9,6 +10,7 @@ import dev.countersign.web.api.Answer;
 import dev.countersign.web.api.Api;
 import dev.countersign.web.api.OverHttp;
 import dev.countersign.web.api.Tokens;
+import dev.countersign.web.api.Wire;
 import java.io.IOException;
 import java.net.Socket;
 import java.net.http.HttpRequest.BodyPublishers;
@@ -18,9 +20,12 @@ import java.sql.SQLRecoverableException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
@@ -168,12 +173,29 @@ final class FrameworkErrorsTest extends OverHttp {
         .doesNotContain("dev.countersign", "io.netty");
   }
 
-  @Test
-  void showTooManyHeadersAsAProblemOfTheCaller() throws IOException {
-    assertThat(raw("GET /health HTTP/1.1\r\nHost: x\r\nX: " + "x".repeat(20_000) + "\r\n\r\n"))
-        .matches("(?s)HTTP/1.[01] 4\\d\\d .*");
-    assertThat(raw("GET /" + "x".repeat(20_000) + " HTTP/1.1\r\nHost: x\r\n\r\n"))
-        .matches("(?s)HTTP/1.[01] 4\\d\\d .*");
+  static Stream<Arguments> brokenHeads() {
+    return Stream.of(
+        arguments("GET /" + "x".repeat(4_100) + " HTTP/1.1\r\n\r\n", 414, "uri.too_long"),
+        arguments(
+            "GET /health HTTP/1.1\r\nX: " + "x".repeat(8_200) + "\r\n\r\n",
+            431,
+            "request.too_large"),
+        arguments("nonsense\r\n\r\n", 400, "request.malformed"));
+  }
+
+  @ParameterizedTest
+  @MethodSource("brokenHeads")
+  void areTheCallersWhereNoRequestCanBeRead(String head, int status, String code)
+      throws IOException {
+    try (Wire wire = Wire.to(api)) {
+      assertThat(wire.send(head).untilClosed())
+          .startsWith("HTTP/1.")
+          .contains(" " + status + " ")
+          .containsIgnoringCase("\ncontent-type: application/problem+json\r\n")
+          .containsIgnoringCase("\nx-content-type-options: nosniff\r\n")
+          .containsPattern("(?is)\nx-request-id: ([0-9a-f]{32})\r\n.*\"traceId\":\"\\1\"")
+          .contains("\"code\":\"" + code + "\"", "\"status\":" + status);
+    }
   }
 
   @Test
