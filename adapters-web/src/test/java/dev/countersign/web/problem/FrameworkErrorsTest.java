@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.parallel.Isolated;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
@@ -38,6 +39,24 @@ final class FrameworkErrorsTest extends OverHttp {
     api.as(CLERK).get("/api/v1/nowhere").isProblem(404, "not_found");
     Answer method = api.as(CLERK).send("PATCH", ADJUSTMENTS).isProblem(405, "method.not_allowed");
     assertThat(method.header("Allow")).contains("GET", "POST");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "/api/v1/adjustments, GET HEAD POST",
+    "/api/v1/adjustments/1/submit, POST",
+    "/health, GET HEAD"
+  })
+  void tellWhichMethodsAnAddressHas(String path, String methods) {
+    Answer told = api.anonymous().send("OPTIONS", path).is(204);
+    assertThat(told.header("Allow").split(",")).containsExactlyInAnyOrder(methods.split(" "));
+    assertThat(told.header("X-Request-Id")).hasSize(32);
+    assertThat(told.http().headers().firstValue("Content-Type")).isEmpty();
+  }
+
+  @Test
+  void tellOfNoMethodsWhereNothingIs() {
+    api.anonymous().send("OPTIONS", "/api/v1/nowhere").isProblem(404, "not_found");
   }
 
   @ParameterizedTest
