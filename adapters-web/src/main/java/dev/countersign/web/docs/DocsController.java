@@ -1,6 +1,7 @@
 package dev.countersign.web.docs;
 
 import dev.countersign.web.problem.Problems;
+import dev.countersign.web.request.EveryAnswer;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import io.micronaut.http.annotation.Controller;
@@ -33,13 +34,13 @@ final class DocsController {
   @Get("/openapi.yml")
   @Produces("application/yaml")
   HttpResponse<byte[]> contract() {
-    return HttpResponse.ok(bytes("/openapi.yml"));
+    return EveryAnswer.keptAnHour(bytes("/openapi.yml"));
   }
 
   @Get("/docs")
   @Produces(MediaType.TEXT_HTML)
   HttpResponse<byte[]> page() {
-    return HttpResponse.ok(bytes("/docs/index.html"))
+    return EveryAnswer.keptAnHour(bytes("/docs/index.html"))
         .header("Content-Security-Policy", ONLY_FROM_HERE);
   }
 
@@ -50,7 +51,7 @@ final class DocsController {
     if (type == null) {
       throw Problems.notFound("page").thrown();
     }
-    return HttpResponse.ok(bytes("/docs/" + asset)).header("Content-Type", type);
+    return EveryAnswer.keptAnHour(bytes("/docs/" + asset)).header("Content-Type", type);
   }
 
   private static byte[] bytes(String resource) {

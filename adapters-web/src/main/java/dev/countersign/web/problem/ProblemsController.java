@@ -1,5 +1,7 @@
 package dev.countersign.web.problem;
 
+import dev.countersign.web.request.EveryAnswer;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
 import io.micronaut.security.annotation.Secured;
@@ -16,7 +18,10 @@ final class ProblemsController {
   }
 
   @Get("/{code}")
-  ProblemCode explain(String code) {
-    return codes.find(code).orElseThrow(() -> Problems.notFound("code").thrown());
+  HttpResponse<ProblemCode> explain(String code) {
+    return codes
+        .find(code)
+        .map(EveryAnswer::keptAnHour)
+        .orElseThrow(() -> Problems.notFound("code").thrown());
   }
 }

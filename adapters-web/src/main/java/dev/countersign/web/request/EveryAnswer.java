@@ -2,9 +2,10 @@ package dev.countersign.web.request;
 
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MutableHttpResponse;
 
-/** The headers that all answers bear, whatever became of the request. */
+/** The headers that answers bear, whatever became of the request. */
 public final class EveryAnswer {
   private static final String API = "/api/";
   private static final String CONTENT_SECURITY = "Content-Security-Policy";
@@ -12,7 +13,14 @@ public final class EveryAnswer {
   /** Nothing that is answered is a page, but for those that say otherwise. */
   private static final String NO_PAGE = "default-src 'none'; frame-ancestors 'none'";
 
+  private static final String AN_HOUR = "public, max-age=3600";
+
   private EveryAnswer() {}
+
+  /** One that is the same for all, and until another version is started; caches may keep it. */
+  public static <T> MutableHttpResponse<T> keptAnHour(T body) {
+    return HttpResponse.ok(body).header(HttpHeaders.CACHE_CONTROL, AN_HOUR);
+  }
 
   /** Adds what is not there yet; only an answer that passes no filter needs it done. */
   public static void complete(HttpRequest<?> request, MutableHttpResponse<?> response) {

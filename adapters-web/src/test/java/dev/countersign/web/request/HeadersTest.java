@@ -24,6 +24,26 @@ final class HeadersTest extends OverHttp {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "/openapi.yml",
+        "/docs",
+        "/docs/docs.js",
+        "/docs/swagger-ui.css",
+        "/problems/internal"
+      })
+  void letEverybodyKeepWhatIsTheSameForAll(String path) {
+    assertThat(api.anonymous().get(path).is(200).header("Cache-Control"))
+        .isEqualTo("public, max-age=3600");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"/docs/none", "/problems/none", "/health"})
+  void letNobodyKeepWhatMayChange(String path) {
+    assertThat(api.anonymous().get(path).header("Cache-Control")).doesNotContain("public");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "/api/v1/me",
         "/api/v1/nowhere",
         "/health",
