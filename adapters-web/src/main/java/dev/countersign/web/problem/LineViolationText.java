@@ -15,7 +15,7 @@ final class LineViolationText {
       case ItemViolation.ItemInactive(var item) -> "Item " + item + " is no longer active";
       case ItemViolation.ItemNotStocked(var item) -> "The ERP keeps no stock of item " + item;
       case ItemViolation.LineDuplicate(var first) ->
-          "Line " + (first + 1) + " has the same item at the same location in the same direction";
+          "/lines/" + first + " has the same item at the same location in the same direction";
       case ItemViolation.LocationRequired() ->
           "Neither the line nor the adjustment names a location";
       case ItemViolation.LocationUnknown(var location) -> "There is no location " + location;
@@ -57,14 +57,14 @@ final class LineViolationText {
           "Serial number " + serialNumber + " stands there twice";
       case AllocationViolation.BatchQuantity(var quantity) -> allocated(quantity);
       case AllocationViolation.BatchDuplicate(var first) ->
-          "The same batch stands at position " + (first + 1);
+          "The same batch stands before it, at batches/" + first;
       case AllocationViolation.BatchDates(var manufacturedOn, var expiresOn) ->
           "Made on " + manufacturedOn + ", after it expires on " + expiresOn;
       case AllocationViolation.BatchInForbidden() ->
           "An inward entry is for outbound lines only, a new batch's dates for inbound ones";
       case AllocationViolation.StorageQuantity(var quantity) -> allocated(quantity);
       case AllocationViolation.StorageDuplicate(var first) ->
-          "The same storage stands at position " + (first + 1);
+          "The same storage stands before it, at storages/" + first;
     };
   }
 
@@ -77,6 +77,6 @@ final class LineViolationText {
   }
 
   private static String allocated(Object quantity) {
-    return quantity + " is not above 0 with at most 6 decimals and 15 digits";
+    return "A quantity above 0 is required, of at most 6 decimals and 15 digits; it is " + quantity;
   }
 }

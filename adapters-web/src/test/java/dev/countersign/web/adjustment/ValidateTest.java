@@ -45,6 +45,25 @@ final class ValidateTest extends OverHttp {
           "batch.insufficient /lines/3/batches/0/quantity");
 
   @Test
+  void namesWhatStandsTwiceAsItsPointerDoes() {
+    String line =
+        """
+        {"itemId": "4815000000044104", "quantity": -2,
+         "batches": [{"batchId": "4815000000511440", "quantity": 2,
+                      "storages": [{"storageId": "1", "quantity": 1},
+                                   {"storageId": "1", "quantity": 1}]},
+                     {"batchId": "4815000000511440"}]}\
+        """;
+    String body = "{\"type\": \"QUANTITY\", \"lines\": [" + line + "," + line + "]}";
+    assertThat(api.as(CLERK).post(VALIDATE, body).is(200).at("/errors"))
+        .contains(
+            "\"/lines/0 has the same item at the same location in the same direction\"",
+            "\"The same batch stands before it, at batches/0\"",
+            "\"The same storage stands before it, at storages/0\"",
+            "\"A quantity above 0 is required, of at most 6 decimals and 15 digits; it is 0\"");
+  }
+
+  @Test
   void findsNineFaultsOfEveryKindAtNinePlaces() {
     Answer answer = api.as(CLERK).post(VALIDATE, NINE_FAULTS).is(200);
     assertThat(found(answer, "errors")).containsExactlyInAnyOrderElementsOf(EACH_AT_ITS_PLACE);
