@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 /** Lets no object hold what its schema does not describe. */
 final class Described {
   private static final String OTHERS = "additionalProperties";
+  private static final String UNEVALUATED = "unevaluatedProperties";
 
   private Described() {}
 
@@ -17,6 +18,7 @@ final class Described {
           if (named.getValue() instanceof ObjectNode schema
               && schema.has("properties")
               && !schema.has(OTHERS)
+              && !schema.has(UNEVALUATED)
               && !named.getKey().endsWith("ToReplace")) {
             schema.put(OTHERS, false);
           }

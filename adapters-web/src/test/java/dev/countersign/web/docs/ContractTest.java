@@ -11,6 +11,7 @@ import io.micronaut.web.router.Router;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -123,6 +124,45 @@ final class ContractTest extends OverHttp {
   private Map<?, ?> resolved(Map<?, ?> node) {
     Object ref = node.get("$ref");
     return ref == null ? node : resolved((Map<?, ?>) at(ref.toString().substring(1)));
+  }
+
+  @Test
+  void saysOfEveryCallThatItMayFailHere() {
+    map("paths")
+        .forEach((path, calls) ->
+            ((Map<?, ?>) calls)
+                .forEach((method, call) -> {
+                  if (!method.equals("parameters")) {
+                    assertThat(String.valueOf(((Map<?, ?>) call).get("responses")))
+                        .as("%s %s", method, path)
+                        .contains(" 500=");
+                  }
+                }));
+  }
+
+  /** But for those that take an answer sent back. */
+  @Test
+  void letsNoRequestHoldWhatItDoesNotDescribe() {
+    Set<String> written = new TreeSet<>();
+    collectSchemas(at("/components/schemas/AdjustmentToWrite"), written);
+    assertThat(written).contains("BatchToWrite", "StorageToWrite", "CustomFieldToWrite");
+    written.forEach(name -> {
+      var schema = (Map<?, ?>) at("/components/schemas/" + name);
+      boolean isObject = schema.containsKey("properties") || schema.containsKey("allOf");
+      assertThat(isObject && !schema.containsValue(false)).as(name).isFalse();
+    });
+  }
+
+  /** Those that it refers to, and that they refer to, but not those that they are made of. */
+  private void collectSchemas(Object node, Set<String> names) {
+    Set<String> refs = new HashSet<>();
+    var members = new HashMap<>((Map<?, ?>) node);
+    members.remove("allOf");
+    collectRefs(members, refs);
+    refs.stream()
+        .map(ref -> ref.replace("#/components/schemas/", ""))
+        .filter(names::add)
+        .forEach(name -> collectSchemas(at("/components/schemas/" + name), names));
   }
 
   @Test
