@@ -6,14 +6,14 @@ import dev.countersign.web.WebSettings;
 import io.micronaut.context.annotation.Factory;
 import io.micronaut.jdbc.DataSourceResolver;
 import jakarta.inject.Singleton;
-import java.sql.Connection;
-import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
 
 /** What the HTTP adapter needs beside the use cases. */
 @Factory
 final class WebBeans {
-  private static final int PROBE_SECONDS = 1;
+  /** Half as long as requests wait for a connection. */
+  private static final Duration LONGEST_PROBE = Duration.ofMillis(1_500);
 
   @Singleton
   WebSettings settings(Settings settings) {
@@ -22,13 +22,6 @@ final class WebBeans {
 
   @Singleton
   HealthProbe health(DataSource database, DataSourceResolver resolver) {
-    DataSource pool = resolver.resolve(database);
-    return () -> {
-      try (Connection connection = pool.getConnection()) {
-        return connection.isValid(PROBE_SECONDS);
-      } catch (SQLException e) {
-        return false;
-      }
-    };
+    return new DatabaseProbe(resolver.resolve(database)::getConnection, LONGEST_PROBE);
   }
 }

@@ -62,6 +62,7 @@ final class HangingDatabaseTest {
     try {
       CompletableFuture<Api.Answer> change =
           CompletableFuture.supplyAsync(() -> clerk().post("/adjustments", Bodies.laptops(1)));
+      assertThat(healthWithin(Duration.ofSeconds(2))).isEqualTo(503);
       assertIsTold(within(CompletableFuture.supplyAsync(() -> clerk().get("/adjustments"))));
       assertIsTold(within(change));
     } finally {
@@ -83,6 +84,11 @@ final class HangingDatabaseTest {
     Api.Answer again = Eventually.get(() -> create(key), answer -> answer.status() != 409);
     assertThat(again.status()).describedAs("%s", again).isEqualTo(201);
     assertThat(again.response().headers().firstValue("Idempotent-Replayed")).isEmpty();
+  }
+
+  private int healthWithin(Duration bound) throws Exception {
+    return CompletableFuture.supplyAsync(() -> clerk().get("/../../health").status())
+        .get(bound.toMillis(), TimeUnit.MILLISECONDS);
   }
 
   private Api.Answer create(String key) {
