@@ -11,6 +11,7 @@ enum Aspect {
   ITEM,
   LOCATION,
   WORD,
+  OTHER_WORDS,
   WAITING,
   VISIBLE
 }

@@ -1,9 +1,11 @@
 package dev.countersign.persistence.adjustment;
 
 import dev.countersign.application.adjustment.AdjustmentFilter;
+import dev.countersign.application.search.SearchPrefix;
 import dev.countersign.domain.catalogue.LocationId;
 import dev.countersign.domain.person.Actor;
 import dev.countersign.domain.person.PersonId;
+import dev.countersign.persistence.adjustment.Source.Found;
 import dev.countersign.persistence.sql.TextColumn;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -20,9 +22,15 @@ final class Conditions {
       WHERE x.kind = ? AND x.term = ? AND x.list_key = a.list_key)\
       """;
 
+  private static final String HAS_WORD =
+      """
+      EXISTS (SELECT 1 FROM adjustment_terms w FORCE INDEX (PRIMARY)
+      WHERE w.list_key = a.list_key AND w.kind = ? AND w.term >= ? AND w.term < ?)\
+      """;
+
   private Conditions() {}
 
-  /** Of all aspects that are asked for, but words, which only a source can find. */
+  /** Of all aspects that are asked for, but the first word, which only a source can find. */
   static Map<Aspect, Part> of(Asked asked) {
     AdjustmentFilter filter = asked.filter();
     var all = new EnumMap<Aspect, Part>(Aspect.class);
@@ -34,6 +42,7 @@ final class Conditions {
     days(filter).ifPresent(days -> all.put(Aspect.DAY, days));
     filter.item().ifPresent(i -> all.put(Aspect.ITEM, has(new Term(TermKind.ITEM, i.value()))));
     filter.location().ifPresent(l -> all.put(Aspect.LOCATION, at(l)));
+    filter.prefix().flatMap(Conditions::others).ifPresent(p -> all.put(Aspect.OTHER_WORDS, p));
     filter.waitingFor().ifPresent(actor -> all.put(Aspect.WAITING, decidedBy(actor)));
     asked.places().ifPresent(places -> all.put(Aspect.VISIBLE, within(places)));
     return all;
@@ -77,6 +86,19 @@ final class Conditions {
             me,
             me)
         .then(has(Term.by(actor.id())));
+  }
+
+  /** Where there are several parts: one word begins with all of it, or others do as the others. */
+  private static Optional<Part> others(SearchPrefix prefix) {
+    List<Part> others = prefix.parts().stream().skip(1).map(Conditions::hasWord).toList();
+    Part each = Part.join(" AND ", others);
+    return Optional.of(
+            Part.of("(").then(hasWord(prefix.text())).then(" OR (").then(each).then("))"))
+        .filter(_ -> !others.isEmpty());
+  }
+
+  private static Part hasWord(String beginning) {
+    return Part.of(HAS_WORD, TermKind.WORD.number(), Found.bytes(beginning), Found.upTo(beginning));
   }
 
   private static Part has(Term term) {

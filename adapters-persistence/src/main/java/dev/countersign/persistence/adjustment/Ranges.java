@@ -40,15 +40,15 @@ class Ranges {
     this.jdbc = jdbc;
   }
 
-  /** Words that begin so; sorts all that have them where there are too many. */
+  /** Words that begin as the first part; sorts all that have them where there are too many. */
   @Connectable
   Plan words(SearchPrefix prefix, Asked asked, Map<Aspect, Part> conditions) {
-    Part from = words(prefix.text());
+    String first = prefix.parts().getFirst();
+    Part from = words(first);
     Heads heads = read("t.term", from.then(before("t", asked)), " GROUP BY t.kind, t.term");
     return plan(heads, asked, conditions.isEmpty(), word -> found(TermKind.WORD, word))
         .map(sources -> new Plan(sources, Set.of(Aspect.WORD)))
-        .orElseGet(() ->
-            Plan.of(Found.beginning(TermKind.WORD, prefix.text(), prefix.text()), Aspect.WORD));
+        .orElseGet(() -> Plan.of(Found.beginning(TermKind.WORD, first, first), Aspect.WORD));
   }
 
   /** Days, at the location where one is asked for; empty where others find it sooner. */

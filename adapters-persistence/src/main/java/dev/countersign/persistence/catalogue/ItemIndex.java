@@ -2,11 +2,10 @@ package dev.countersign.persistence.catalogue;
 
 import dev.countersign.application.catalogue.ItemQuery;
 import dev.countersign.application.catalogue.ItemWords;
-import dev.countersign.application.search.SearchPrefix;
 import dev.countersign.domain.catalogue.Item;
 import dev.countersign.domain.catalogue.ItemId;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Predicate;
 
 /**
  * The words of all items of a copy, as a process remembers them.
@@ -27,16 +26,18 @@ record ItemIndex(long generation, List<Entry> entries) {
       return new Entry(item.id(), BEGIN + String.join(BEGIN, ItemWords.of(item)));
     }
 
-    private boolean has(Optional<SearchPrefix> prefix) {
-      return prefix.map(begun -> words.contains(BEGIN + begun.text())).orElse(true);
+    private boolean has(String beginning) {
+      return words.contains(BEGIN + beginning);
     }
   }
 
   /** As many as are asked for, and one more where there is one. */
   List<ItemId> find(ItemQuery query) {
+    Predicate<Entry> wanted =
+        query.prefix().map(prefix -> prefix.foundBy(Entry::has)).orElse(_ -> true);
     return entries.stream()
         .filter(entry -> query.isToCome(entry.id()))
-        .filter(entry -> entry.has(query.prefix()))
+        .filter(wanted)
         .map(Entry::id)
         .limit(query.limit() + 1L)
         .toList();

@@ -112,7 +112,9 @@ final class AnyFilterTest {
   }
 
   private static void words(GivenFilter filter, Random random) {
-    filter.words(List.of("al", "al1", "al22", "be", "zz", "ti").get(random.nextInt(6)));
+    filter.words(
+        anyOf(
+            List.of("al", "al1", "al22", "be", "zz", "ti", "al1 be", "be al1", "ti al2"), random));
   }
 
   private static Actor approver(Random random) {

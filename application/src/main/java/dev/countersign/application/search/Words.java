@@ -1,5 +1,6 @@
 package dev.countersign.application.search;
 
+import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -28,6 +29,11 @@ public final class Words {
   /** What is between blanks, and what of it follows a hyphen or another sign. */
   public static Stream<String> of(String text) {
     return BLANKS.splitAsStream(text).flatMap(Words::beginnings).map(Words::folded);
+  }
+
+  /** What is between blanks alone. */
+  static List<String> between(String text) {
+    return BLANKS.splitAsStream(text).filter(word -> !word.isEmpty()).distinct().toList();
   }
 
   private static Stream<String> beginnings(String word) {

@@ -61,7 +61,7 @@ public final class InMemoryCatalogue implements Catalogue {
   }
 
   private static boolean hasWord(Item item, SearchPrefix prefix) {
-    return ItemWords.of(item).stream().anyMatch(prefix::begins);
+    return prefix.foundBy(Beginnings::isAmong).test(ItemWords.of(item));
   }
 
   @Override

@@ -46,7 +46,7 @@ final class Matching {
   }
 
   private static boolean hasWord(Content content, SearchPrefix prefix) {
-    return SearchWords.of(content).stream().anyMatch(prefix::begins);
+    return prefix.foundBy(Beginnings::isAmong).test(SearchWords.of(content));
   }
 
   private static Object creator(Adjustment adjustment) {
