@@ -78,6 +78,23 @@ public final class MySqlStore implements StoreHarness {
     }
   }
 
+  // What a process knows of an adjustment holds as long as these two numbers do.
+  static {
+    HERE.sql.run(
+        """
+        CREATE TRIGGER adjustments_count BEFORE UPDATE ON adjustments FOR EACH ROW
+        IF NEW.version = OLD.version AND NEW.erp_changes = OLD.erp_changes AND NOT (
+          NEW.status = OLD.status AND NEW.document = OLD.document
+          AND NEW.erp_operation <=> OLD.erp_operation AND NEW.erp_state = OLD.erp_state
+          AND NEW.erp_document_id <=> OLD.erp_document_id AND NEW.erp_reference <=> OLD.erp_reference
+          AND NEW.erp_attempts = OLD.erp_attempts
+          AND NEW.erp_next_attempt_at <=> OLD.erp_next_attempt_at
+          AND NEW.erp_error <=> OLD.erp_error AND NEW.reversed_by <=> OLD.reversed_by)
+        THEN SIGNAL SQLSTATE '45000' SET MESSAGE_TEXT = 'a change that neither number counts';
+        END IF
+        """);
+  }
+
   private final ApplicationContext context;
   private final Sql sql;
 

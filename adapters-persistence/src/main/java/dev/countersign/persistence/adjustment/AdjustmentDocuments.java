@@ -36,10 +36,12 @@ import org.jspecify.annotations.Nullable;
 final class AdjustmentDocuments {
   private final Documents documents;
   private final AdjustmentMapping adjustments;
+  private final KnownAdjustments known;
 
-  AdjustmentDocuments(Documents documents, AdjustmentMapping adjustments) {
+  AdjustmentDocuments(Documents documents, AdjustmentMapping adjustments, KnownAdjustments known) {
     this.documents = documents;
     this.adjustments = adjustments;
+    this.known = known;
   }
 
   /** Of one that bears its reference to the exclusion of all others, or has let go of it. */
@@ -82,14 +84,18 @@ final class AdjustmentDocuments {
             .orElse(null));
   }
 
-  RecordedAdjustment recorded(AdjustmentRow row) {
+  RecordedAdjustment recorded(RecordedRow row) {
+    return known.of(row).orElseGet(() -> read(row));
+  }
+
+  private RecordedAdjustment read(RecordedRow row) {
     return new RecordedAdjustment(
         adjustment(row),
         progress(row),
         Optional.ofNullable(row.reversedBy()).map(AdjustmentId::new));
   }
 
-  ErpProgress progress(AdjustmentRow row) {
+  private ErpProgress progress(RecordedRow row) {
     return new ErpProgress(
         Optional.ofNullable(row.erpOperation()).map(Operation::valueOf),
         ErpState.valueOf(row.erpState()),
@@ -112,7 +118,7 @@ final class AdjustmentDocuments {
             adjustment.submitted().map(adjustments::json).orElse(null)));
   }
 
-  private Adjustment adjustment(AdjustmentRow row) {
+  private Adjustment adjustment(RecordedRow row) {
     AdjustmentJson json = documents.read(row.document(), AdjustmentJson.class);
     Details details = adjustments.details(json.details());
     Optional<Submission> submission =

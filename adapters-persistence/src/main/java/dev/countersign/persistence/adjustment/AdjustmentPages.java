@@ -5,10 +5,7 @@ import dev.countersign.application.adjustment.AdjustmentQuery;
 import dev.countersign.application.adjustment.RecordedAdjustment;
 import dev.countersign.persistence.sql.Transactions;
 import io.micronaut.data.connection.annotation.Connectable;
-import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
-import java.sql.PreparedStatement;
-import java.sql.SQLException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -19,17 +16,17 @@ class AdjustmentPages {
   /** So many pages of the newest are looked through for days. */
   private static final int RECENT = 3;
 
-  private final JdbcOperations jdbc;
+  private final RecordedRows adjustments;
   private final AdjustmentDocuments documents;
   private final Choosing choosing;
   private final Transactions transactions;
 
   AdjustmentPages(
-      JdbcOperations jdbc,
+      RecordedRows adjustments,
       AdjustmentDocuments documents,
       Choosing choosing,
       Transactions transactions) {
-    this.jdbc = jdbc;
+    this.adjustments = adjustments;
     this.documents = documents;
     this.choosing = choosing;
     this.transactions = transactions;
@@ -58,8 +55,9 @@ class AdjustmentPages {
   private Optional<AdjustmentPage> foundAmongRecent(
       Plan plan, Asked asked, Map<Aspect, Part> conditions) {
     int limit = asked.query().limit();
-    List<AdjustmentRow> rows =
-        rows(plan.rowsAmong(RECENT * (limit + 1), conditions, before(asked), limit + 1));
+    List<RecordedRow> rows =
+        adjustments.from(
+            plan.rowsAmong(RECENT * (limit + 1), conditions, before(asked), limit + 1));
     return rows.size() <= limit ? Optional.empty() : Optional.of(cut(rows.subList(0, limit)));
   }
 
@@ -70,7 +68,7 @@ class AdjustmentPages {
     if (plan.isInVain()) {
       return new AdjustmentPage(List.of(), Optional.empty());
     }
-    List<AdjustmentRow> rows = rows(plan.rows(conditions, before(asked), limit + 1));
+    List<RecordedRow> rows = adjustments.from(plan.rows(conditions, before(asked), limit + 1));
     return rows.size() <= limit
         ? new AdjustmentPage(recorded(rows), Optional.empty())
         : cut(rows.subList(0, limit));
@@ -80,23 +78,11 @@ class AdjustmentPages {
     return asked.query().after().map(ListKey::of);
   }
 
-  private List<AdjustmentRow> rows(Part select) {
-    return jdbc.prepareStatement(select.sql(), statement -> rows(statement, select));
-  }
-
-  private List<AdjustmentRow> rows(PreparedStatement statement, Part select) throws SQLException {
-    select.bind(statement);
-    try (var results = statement.executeQuery();
-        var rows = jdbc.entityStream(results, AdjustmentRow.class)) {
-      return rows.toList();
-    }
-  }
-
-  private AdjustmentPage cut(List<AdjustmentRow> rows) {
+  private AdjustmentPage cut(List<RecordedRow> rows) {
     return new AdjustmentPage(recorded(rows), Optional.of(rows.getLast().listKey().position()));
   }
 
-  private List<RecordedAdjustment> recorded(List<AdjustmentRow> rows) {
+  private List<RecordedAdjustment> recorded(List<RecordedRow> rows) {
     return rows.stream().map(documents::recorded).toList();
   }
 }

@@ -5,29 +5,14 @@ import io.micronaut.data.jdbc.annotation.JdbcRepository;
 import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
 
-/** The rows of adjustments. */
+/** Writes the rows of adjustments. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface AdjustmentRows extends GenericRepository<AdjustmentRow, UUID> {
   void save(AdjustmentRow row);
 
   void update(AdjustmentRow row);
-
-  Optional<AdjustmentRow> findById(UUID id);
-
-  /** Those whose document that is; one, unless something went wrong. */
-  @Query("SELECT * FROM adjustments WHERE erp_document_id = :documentId")
-  List<AdjustmentRow> bearing(String documentId);
-
-  /** The same, of which none changes until the transaction ends. */
-  @Query("SELECT * FROM adjustments WHERE erp_document_id = :documentId FOR UPDATE")
-  List<AdjustmentRow> lockBearing(String documentId);
-
-  /** Locks the row until the transaction ends. */
-  @Query("SELECT * FROM adjustments WHERE id = :id FOR UPDATE")
-  Optional<AdjustmentRow> lock(UUID id);
 
   /** Says by which a locked one is reversed, and counts that as a change. */
   @Query(
@@ -44,14 +29,6 @@ interface AdjustmentRows extends GenericRepository<AdjustmentRow, UUID> {
       """)
   int release(UUID id, UUID reversedBy);
 
-  /** Locks those of the steps' adjustments that nobody else locks, and waits for none. */
-  @Query(
-      """
-      SELECT a.* FROM posting_steps s JOIN adjustments a ON a.id = s.adjustment_id
-      WHERE s.number IN (:steps) FOR UPDATE SKIP LOCKED
-      """)
-  List<AdjustmentRow> lockFree(List<Long> steps);
-
   /** Counts the write request that each of these steps is claimed for. */
   @Query(
       """
@@ -60,7 +37,4 @@ interface AdjustmentRows extends GenericRepository<AdjustmentRow, UUID> {
       WHERE s.number IN (:steps)
       """)
   void countAttempts(List<Long> steps);
-
-  /** The row whose reference nobody else may bear. */
-  Optional<AdjustmentRow> findByReferenceKey(String referenceKey);
 }

@@ -21,6 +21,7 @@ final class AdjustmentTable {
   private static final String REFERENCE_KEY = "adjustments_reference";
 
   private final AdjustmentRows rows;
+  private final RecordedRows recorded;
   private final Terms terms;
   private final SubmissionRows submissions;
   private final AdjustmentDocuments documents;
@@ -28,29 +29,27 @@ final class AdjustmentTable {
 
   AdjustmentTable(
       AdjustmentRows rows,
+      RecordedRows recorded,
       Terms terms,
       SubmissionRows submissions,
       AdjustmentDocuments documents,
       EventWriting events) {
     this.rows = rows;
+    this.recorded = recorded;
     this.terms = terms;
     this.submissions = submissions;
     this.documents = documents;
     this.events = events;
   }
 
-  Optional<RecordedAdjustment> find(AdjustmentId id) {
-    return rows.findById(id.value()).map(documents::recorded);
-  }
-
   /** Finds it and keeps everybody else from changing it until the transaction ends. */
   Optional<RecordedAdjustment> lock(AdjustmentId id) {
-    return rows.lock(id.value()).map(documents::recorded);
+    return recorded.lock(id.value()).map(documents::recorded);
   }
 
   /** The same, and keeps everybody else from submitting what that person created. */
   Optional<RecordedAdjustment> lock(AdjustmentId id, PersonId creator) {
-    Optional<AdjustmentRow> row = submissions.lock(creator.value(), id.value());
+    Optional<RecordedRow> row = recorded.lock(creator.value(), id.value());
     if (row.isPresent()) {
       return row.map(documents::recorded);
     }
@@ -99,7 +98,8 @@ final class AdjustmentTable {
     return given
         .reverses()
         .filter(of -> rows.release(of.value(), given.id().value()) == 1)
-        .flatMap(this::find);
+        .flatMap(of -> recorded.find(of.value()))
+        .map(documents::recorded);
   }
 
   private void tell(Stream<RecordedAdjustment> changed) {
@@ -108,7 +108,7 @@ final class AdjustmentTable {
 
   /** Another one that has the document; waits for those who are giving it to one. */
   Optional<AdjustmentId> bearing(DocumentId document, AdjustmentId but) {
-    return rows.lockBearing(document.value()).stream()
+    return recorded.lockBearing(document.value()).stream()
         .map(row -> new AdjustmentId(row.id()))
         .filter(bearer -> !bearer.equals(but))
         .findFirst();

@@ -29,6 +29,7 @@ import java.util.stream.Stream;
 final class Claiming {
   private final StepRows rows;
   private final AdjustmentRows adjustments;
+  private final RecordedRows recorded;
   private final StepDocuments documents;
   private final AdjustmentDocuments adjustmentDocuments;
   private final EventWriting events;
@@ -37,12 +38,14 @@ final class Claiming {
   Claiming(
       StepRows rows,
       AdjustmentRows adjustments,
+      RecordedRows recorded,
       StepDocuments documents,
       AdjustmentDocuments adjustmentDocuments,
       EventWriting events,
       AuditTrail trail) {
     this.rows = rows;
     this.adjustments = adjustments;
+    this.recorded = recorded;
     this.documents = documents;
     this.adjustmentDocuments = adjustmentDocuments;
     this.events = events;
@@ -78,9 +81,9 @@ final class Claiming {
     if (due.isEmpty()) {
       return List.of();
     }
-    Map<UUID, AdjustmentRow> free =
-        adjustments.lockFree(numbers(due.stream())).stream()
-            .collect(Collectors.toMap(AdjustmentRow::id, Function.identity()));
+    Map<UUID, RecordedRow> free =
+        recorded.lockFree(numbers(due.stream())).stream()
+            .collect(Collectors.toMap(RecordedRow::id, Function.identity()));
     List<StepRow> taken = due.stream().filter(row -> free.containsKey(row.adjustmentId())).toList();
     lease(taken, lease);
     tell(taken, free);
@@ -92,8 +95,7 @@ final class Claiming {
     return claims;
   }
 
-  private void note(
-      List<ClaimedStep> claims, Map<UUID, AdjustmentRow> free, Attempting attempting) {
+  private void note(List<ClaimedStep> claims, Map<UUID, RecordedRow> free, Attempting attempting) {
     trail.append(
         claims.stream()
             .filter(claim -> claim.task() == Task.SEND)
@@ -101,7 +103,7 @@ final class Claiming {
             .toList());
   }
 
-  private static long version(ClaimedStep claim, Map<UUID, AdjustmentRow> free) {
+  private static long version(ClaimedStep claim, Map<UUID, RecordedRow> free) {
     return Objects.requireNonNull(free.get(claim.adjustmentId().value())).version();
   }
 
@@ -135,7 +137,7 @@ final class Claiming {
   }
 
   /** A write request counts as a change of its adjustment. */
-  private void tell(List<StepRow> taken, Map<UUID, AdjustmentRow> free) {
+  private void tell(List<StepRow> taken, Map<UUID, RecordedRow> free) {
     List<AdjustmentChanged> changes =
         taken.stream()
             .filter(row -> row.task() == Task.SEND)
@@ -147,7 +149,7 @@ final class Claiming {
     }
   }
 
-  private ClaimedStep claimed(StepRow row, AdjustmentRow adjustment) {
+  private ClaimedStep claimed(StepRow row, RecordedRow adjustment) {
     return new ClaimedStep(
         row.stored(),
         row.fence() + 1,

@@ -21,19 +21,22 @@ final class JdbcAdjustments implements Adjustments {
   /** How often a lock is waited for, a second each. */
   private static final int WAITS = 1;
 
-  private final AdjustmentTable table;
+  private final Finding finding;
+  private final KnownAdjustments known;
   private final AdjustmentPages pages;
   private final Storing storing;
   private final Worths worths;
   private final Transactions transactions;
 
   JdbcAdjustments(
-      AdjustmentTable table,
+      Finding finding,
+      KnownAdjustments known,
       AdjustmentPages pages,
       Storing storing,
       Worths worths,
       Transactions transactions) {
-    this.table = table;
+    this.finding = finding;
+    this.known = known;
     this.pages = pages;
     this.storing = storing;
     this.worths = worths;
@@ -42,13 +45,14 @@ final class JdbcAdjustments implements Adjustments {
 
   @Override
   public Optional<RecordedAdjustment> find(AdjustmentId id) {
-    return table.find(id);
+    return finding.find(id);
   }
 
   @Override
   public Stored store(StoreChange change) {
     return transactions
         .run(WAITS, Stored.Done.class::isInstance, () -> storing.store(change))
+        .map(this::learned)
         .orElseGet(() -> blocked(change.next()));
   }
 
@@ -56,7 +60,16 @@ final class JdbcAdjustments implements Adjustments {
   public Stored submit(StoreSubmission submission) {
     return transactions
         .run(WAITS, Stored.Done.class::isInstance, () -> storing.submit(submission))
+        .map(this::learned)
         .orElseGet(Stored.Stale::new);
+  }
+
+  /** Whoever writes an adjustment mostly goes on with it. */
+  private Stored learned(Stored stored) {
+    if (stored instanceof Stored.Done(var recorded)) {
+      known.learn(recorded);
+    }
+    return stored;
   }
 
   @Override

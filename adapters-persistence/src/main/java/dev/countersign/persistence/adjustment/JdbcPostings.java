@@ -24,11 +24,11 @@ final class JdbcPostings implements Postings {
 
   private final Claiming claiming;
   private final Settling settling;
-  private final AdjustmentRows adjustments;
+  private final RecordedRows adjustments;
   private final Transactions transactions;
 
   JdbcPostings(
-      Claiming claiming, Settling settling, AdjustmentRows adjustments, Transactions transactions) {
+      Claiming claiming, Settling settling, RecordedRows adjustments, Transactions transactions) {
     this.adjustments = adjustments;
     this.claiming = claiming;
     this.settling = settling;

@@ -9,14 +9,14 @@ import java.util.Optional;
 /** Who bears a reference, by its unique key. */
 @Singleton
 final class JdbcReferences implements References {
-  private final AdjustmentRows rows;
+  private final RecordedRows rows;
 
-  JdbcReferences(AdjustmentRows rows) {
+  JdbcReferences(RecordedRows rows) {
     this.rows = rows;
   }
 
   @Override
   public Optional<AdjustmentId> bearer(Reference reference) {
-    return rows.findByReferenceKey(reference.value()).map(AdjustmentRow::id).map(AdjustmentId::new);
+    return rows.bearingReference(reference.value()).map(RecordedRow::id).map(AdjustmentId::new);
   }
 }

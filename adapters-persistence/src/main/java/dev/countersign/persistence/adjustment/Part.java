@@ -22,11 +22,17 @@ record Part(String sql, List<Object> values) {
 
   /** One of these, with the column before. */
   static Part in(String column, Collection<?> values) {
-    return values.isEmpty()
-        ? of("FALSE")
-        : new Part(
-            column + " IN (" + String.join(", ", Collections.nCopies(values.size(), "?")) + ")",
-            List.copyOf(values));
+    return values.isEmpty() ? of("FALSE") : listed(column + " IN ", values);
+  }
+
+  /** None of these, with what it is asked of before. */
+  static Part notIn(String expression, Collection<?> values) {
+    return values.isEmpty() ? of("TRUE") : listed(expression + " NOT IN ", values);
+  }
+
+  private static Part listed(String before, Collection<?> values) {
+    String marks = String.join(", ", Collections.nCopies(values.size(), "?"));
+    return new Part(before + "(" + marks + ")", List.copyOf(values));
   }
 
   static Part join(String between, Collection<Part> parts) {

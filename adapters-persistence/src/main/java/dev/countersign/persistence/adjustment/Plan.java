@@ -40,7 +40,7 @@ record Plan(List<Source> sources, Set<Aspect> covered) {
     return covered.containsAll(conditions.keySet());
   }
 
-  /** The rows of the part: the newest places of each source, the newest of those, their rows. */
+  /** Whose rows the part has: the newest places of each source, the newest of those, their rows. */
   Part rows(Map<Aspect, Part> conditions, Optional<ListKey> before, int limit) {
     return newest(further(conditions), before, limit).then(" ORDER BY a.list_key DESC");
   }
@@ -54,7 +54,7 @@ record Plan(List<Source> sources, Set<Aspect> covered) {
   }
 
   private Part newest(Optional<Part> further, Optional<ListKey> before, int most) {
-    return Part.of("SELECT a.* FROM (SELECT DISTINCT u.list_key AS list_key FROM (")
+    return Part.of("(SELECT DISTINCT u.list_key AS list_key FROM (")
         .then(union(sources.stream().map(s -> s.newest(further, before, most)).toList()))
         .then(") u ORDER BY list_key DESC LIMIT " + most + ") p")
         .then(" STRAIGHT_JOIN adjustments a ON a.list_key = p.list_key");

@@ -6,23 +6,11 @@ import io.micronaut.data.model.query.builder.sql.Dialect;
 import io.micronaut.data.repository.GenericRepository;
 import java.math.BigDecimal;
 import java.time.Instant;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The rows of adjustments as submissions of their creators. */
 @JdbcRepository(dialect = Dialect.MYSQL)
 interface SubmissionRows extends GenericRepository<AdjustmentRow, UUID> {
-  /**
-   * Locks the creator against every other submission, and the adjustment, until the transaction
-   * ends; nothing where there is no row of either.
-   */
-  @Query(
-      """
-      SELECT a.* FROM submitters s STRAIGHT_JOIN adjustments a
-      WHERE s.person_id = :creator AND a.id = :id FOR UPDATE
-      """)
-  Optional<AdjustmentRow> lock(String creator, UUID id);
-
   /** Makes the creator's row where there is none. */
   @Query(
       """

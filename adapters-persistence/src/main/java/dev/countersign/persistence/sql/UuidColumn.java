@@ -10,13 +10,19 @@ import org.jspecify.annotations.Nullable;
 /** A UUID as its 16 bytes, the most significant first. */
 @Singleton
 public final class UuidColumn implements AttributeConverter<UUID, byte[]> {
-  private static final int LENGTH = 16;
+  /** In bytes. */
+  public static final int LENGTH = 16;
 
   public static byte[] bytes(UUID uuid) {
     return ByteBuffer.allocate(LENGTH)
         .putLong(uuid.getMostSignificantBits())
         .putLong(uuid.getLeastSignificantBits())
         .array();
+  }
+
+  public static UUID uuid(byte[] bytes) {
+    ByteBuffer buffer = ByteBuffer.wrap(bytes);
+    return new UUID(buffer.getLong(), buffer.getLong());
   }
 
   @Override
@@ -26,10 +32,6 @@ public final class UuidColumn implements AttributeConverter<UUID, byte[]> {
 
   @Override
   public @Nullable UUID convertToEntityValue(byte @Nullable [] bytes, ConversionContext context) {
-    if (bytes == null) {
-      return null;
-    }
-    ByteBuffer buffer = ByteBuffer.wrap(bytes);
-    return new UUID(buffer.getLong(), buffer.getLong());
+    return bytes == null ? null : uuid(bytes);
   }
 }

@@ -65,7 +65,7 @@ final class StoringTest implements OnStore {
     Adjustment edited = Given.edited(draft, Given.content());
     try (var other = store.sql().connection()) {
       other.setAutoCommit(false);
-      run(other, "UPDATE adjustments SET erp_attempts = 7");
+      run(other, "UPDATE adjustments SET erp_attempts = 7, erp_changes = 7");
 
       assertThat(store.adjustments().store(Given.change(edited).build()))
           .isEqualTo(new Stored.Stale());
