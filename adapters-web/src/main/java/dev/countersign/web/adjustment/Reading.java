@@ -5,13 +5,13 @@ import dev.countersign.application.adjustment.RecordedAdjustment;
 import dev.countersign.domain.adjustment.AdjustmentId;
 import dev.countersign.domain.adjustment.Permissions;
 import dev.countersign.domain.person.Actor;
-import dev.countersign.web.answer.Finished;
 import dev.countersign.web.person.Callers;
 import dev.countersign.web.problem.Problems;
 import dev.countersign.web.problem.RefusedCall;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
 import jakarta.inject.Singleton;
 
 /** Reads adjustments, those that the caller may see. */
@@ -19,12 +19,12 @@ import jakarta.inject.Singleton;
 public final class Reading {
   private final Adjustments adjustments;
   private final AdjustmentViews views;
-  private final Answers answers;
+  private final Renderings renderings;
 
-  Reading(Adjustments adjustments, AdjustmentViews views, Answers answers) {
+  Reading(Adjustments adjustments, AdjustmentViews views, Renderings renderings) {
     this.adjustments = adjustments;
     this.views = views;
-    this.answers = answers;
+    this.renderings = renderings;
   }
 
   /** The adjustment of that id; a problem where there is none, or the actor may not see it. */
@@ -44,6 +44,8 @@ public final class Reading {
     String etag = Versions.etag(found);
     return Versions.isKnown(request, etag)
         ? HttpResponse.notModified().header(HttpHeaders.ETAG, etag)
-        : Finished.http(answers.ok(views.to(actor), found));
+        : HttpResponse.ok(renderings.of(views.to(actor), found))
+            .contentType(MediaType.APPLICATION_JSON_TYPE)
+            .header(HttpHeaders.ETAG, etag);
   }
 }

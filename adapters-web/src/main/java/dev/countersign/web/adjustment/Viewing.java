@@ -15,8 +15,6 @@ import dev.countersign.domain.adjustment.Details;
 import dev.countersign.domain.adjustment.Pending;
 import dev.countersign.domain.adjustment.Submission;
 import dev.countersign.domain.catalogue.CatalogueSnapshot;
-import dev.countersign.domain.catalogue.Location;
-import dev.countersign.domain.catalogue.Reason;
 import dev.countersign.domain.judgement.Finding;
 import dev.countersign.domain.person.Actor;
 import dev.countersign.web.person.PersonView;
@@ -52,6 +50,11 @@ final class Viewing {
         recorded, lines.of(recorded.adjustment().content().lines()), Problems.errors(warnings));
   }
 
+  /** With the adjustment itself all that is shown of it. */
+  Surroundings surroundings(RecordedAdjustment recorded) {
+    return Surroundings.of(recorded, actor, catalogue);
+  }
+
   AdjustmentView withoutLines(RecordedAdjustment recorded) {
     return view(recorded, null, null);
   }
@@ -64,6 +67,7 @@ final class Viewing {
     Details details = adjustment.details();
     Content content = details.content();
     Optional<Submission> submission = adjustment.submitted();
+    Surroundings surroundings = surroundings(recorded);
     return new AdjustmentView(
         details.id().toString(),
         adjustment.status().name(),
@@ -71,16 +75,16 @@ final class Viewing {
         content.type().name(),
         content.date(),
         content.reason(),
-        orNull(catalogue.flatMap(c -> c.reason(content.reason())).map(Reason::code)),
+        orNull(surroundings.reasonCode()),
         saidOrNull(content.description()),
         textOrNull(content.reference()),
         textOrNull(content.locationId()),
-        orNull(locationName(content)),
+        orNull(surroundings.locationName()),
         content.customFields().stream().map(flat::customField).toList(),
         shown,
         content.lines().size(),
         lines.total(content),
-        orNull(catalogue.map(c -> c.organisation().currency().getCurrencyCode())),
+        orNull(surroundings.organisation().map(o -> o.currency().getCurrencyCode())),
         null,
         textOrNull(details.reverses()),
         textOrNull(recorded.reversedBy()),
@@ -91,15 +95,8 @@ final class Viewing {
         details.updatedAt(),
         approval(adjustment, submission),
         erp(recorded.erp()),
-        ActionWords.of(recorded, actor),
+        surroundings.actions(),
         warnings);
-  }
-
-  private Optional<String> locationName(Content content) {
-    return content
-        .locationId()
-        .flatMap(id -> catalogue.flatMap(c -> c.location(id)))
-        .map(Location::name);
   }
 
   private static ApprovalView approval(Adjustment adjustment, Optional<Submission> submission) {
