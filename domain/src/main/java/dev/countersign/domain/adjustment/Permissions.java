@@ -9,7 +9,6 @@ import dev.countersign.domain.adjustment.Refusal.StatusForbids;
 import dev.countersign.domain.catalogue.LocationId;
 import dev.countersign.domain.person.Actor;
 import dev.countersign.domain.person.Role;
-import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -27,6 +26,8 @@ public final class Permissions {
   private static final Set<Role> FIRST_REJECTERS =
       EnumSet.of(Role.APPROVER, Role.FINAL_APPROVER, Role.ADMIN);
 
+  private static final Set<Role> ANYBODY = EnumSet.allOf(Role.class);
+
   private Permissions() {}
 
   /** Why they may not create one at these locations; empty where they may. */
@@ -36,8 +37,7 @@ public final class Permissions {
 
   /** Why they may not see it; empty where they may. */
   public static Optional<Refusal> refusalToRead(Adjustment adjustment, Actor actor) {
-    return role(actor, EnumSet.allOf(Role.class))
-        .or(() -> location(actor, adjustment.content().locations()));
+    return role(actor, ANYBODY).or(() -> location(actor, adjustment.content().locations()));
   }
 
   /** Why they may not do it to that version; empty where they may. */
@@ -80,7 +80,7 @@ public final class Permissions {
   /** All that they may do with it now. */
   public static Set<Action> of(Adjustment adjustment, Actor actor) {
     var allowed = EnumSet.noneOf(Action.class);
-    Arrays.stream(Action.values())
+    open(adjustment).stream()
         .filter(a -> refusal(a, adjustment, actor, new ExpectedVersion.Any()).isEmpty())
         .forEach(allowed::add);
     return allowed;
