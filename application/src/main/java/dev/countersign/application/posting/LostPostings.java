@@ -8,6 +8,8 @@ import java.util.List;
 /**
  * The lane of the steps whose document has to be found: all that are due are found by one walk
  * through the ERP's list, while others are sent. What comes due during a walk waits for the next.
+ * What is lost was sent before, so it is looked for when a step here has ended, not when one is
+ * queued.
  */
 final class LostPostings {
   private static final System.Logger LOG = System.getLogger("countersign.posting");
@@ -35,9 +37,9 @@ final class LostPostings {
   private void work() {
     try {
       while (!closing) {
-        long seen = queued.rings();
+        long seen = stepDone.rings();
         if (found() == 0) {
-          queued.await(seen, PostingWorker.POLL);
+          stepDone.await(seen, PostingWorker.POLL);
         }
       }
     } catch (InterruptedException e) {
@@ -57,7 +59,7 @@ final class LostPostings {
       return lost.size();
     } catch (RuntimeException fault) {
       LOG.log(Level.ERROR, "no lost steps could be looked for", fault);
-      queued.await(queued.rings(), PostingWorker.AFTER_FAULT);
+      stepDone.await(stepDone.rings(), PostingWorker.AFTER_FAULT);
       return 0;
     }
   }
@@ -65,7 +67,7 @@ final class LostPostings {
   /** Begins no search any more. */
   void stop() {
     closing = true;
-    queued.ring();
+    stepDone.ring();
   }
 
   /** Waits so long for a search under way, which only reads. */
