@@ -1,14 +1,26 @@
 package dev.countersign.benchmarks.floor;
 
+import dev.countersign.web.person.Callers;
+import io.micronaut.http.HttpHeaders;
+import io.micronaut.http.HttpRequest;
+import io.micronaut.http.HttpResponse;
+import io.micronaut.http.MediaType;
+import io.micronaut.http.annotation.Consumes;
 import io.micronaut.http.annotation.Controller;
 import io.micronaut.http.annotation.Get;
+import io.micronaut.http.annotation.Produces;
 import io.micronaut.scheduling.TaskExecutors;
 import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 
-/** Two more addresses of the server, which answer what they are told to and nothing else. */
+/**
+ * Two more addresses of the server, declared as its own are, which answer what they are told to and
+ * do nothing else.
+ */
 @Controller("/api/v1/constant")
+@Consumes(MediaType.APPLICATION_JSON)
+@Produces(MediaType.APPLICATION_JSON)
 @ExecuteOn(TaskExecutors.BLOCKING)
 final class Constant {
   private static volatile byte[] answer = {};
@@ -19,16 +31,21 @@ final class Constant {
   }
 
   /** Asks who is calling, as all of the API does. */
-  @Get("/known")
+  @Get("/known/{id}")
   @Secured(SecurityRule.IS_AUTHENTICATED)
-  byte[] known() {
-    return answer;
+  HttpResponse<?> known(HttpRequest<?> request, String id) {
+    Callers.reader(request);
+    return answer(id);
   }
 
   /** Asks nothing. */
-  @Get("/open")
+  @Get("/open/{id}")
   @Secured(SecurityRule.IS_ANONYMOUS)
-  byte[] open() {
-    return answer;
+  HttpResponse<?> open(String id) {
+    return answer(id);
+  }
+
+  private static HttpResponse<?> answer(String id) {
+    return HttpResponse.ok(answer).header(HttpHeaders.ETAG, id);
   }
 }

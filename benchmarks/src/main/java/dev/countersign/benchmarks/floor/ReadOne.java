@@ -35,7 +35,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @Fork(1)
 @Threads(ReadOne.CALLERS)
 public class ReadOne {
-  static final int CALLERS = 8;
+  static final int CALLERS = 64;
   private static final int KEPT = 1000;
 
   private final Clerks clerks = new Clerks();
@@ -92,13 +92,13 @@ public class ReadOne {
   /** Behind the same checks of who calls. */
   @Benchmark
   public Answer constant(OverHttp thread) {
-    return thread.caller.get("/api/v1/constant/known", token());
+    return thread.caller.get("/api/v1/constant/known/1", token());
   }
 
   /** For everybody. */
   @Benchmark
   public Answer constantForAll(OverHttp thread) {
-    return thread.caller.get("/api/v1/constant/open", token());
+    return thread.caller.get("/api/v1/constant/open/1", token());
   }
 
   private String token() {
