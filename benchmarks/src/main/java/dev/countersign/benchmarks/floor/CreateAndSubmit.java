@@ -48,7 +48,7 @@ public class CreateAndSubmit {
 
   private final Database database = TestDatabase.shared().freshSchema();
   private final Clerks clerks = new Clerks();
-  private final Work work = new Work();
+  private final Work work = new Work(1);
 
   @SuppressWarnings("NullAway.Init") // JMH calls start() before anything else
   private Script script;

@@ -16,6 +16,7 @@ import org.openjdk.jmh.annotations.Fork;
 import org.openjdk.jmh.annotations.Measurement;
 import org.openjdk.jmh.annotations.Mode;
 import org.openjdk.jmh.annotations.OutputTimeUnit;
+import org.openjdk.jmh.annotations.Param;
 import org.openjdk.jmh.annotations.Scope;
 import org.openjdk.jmh.annotations.Setup;
 import org.openjdk.jmh.annotations.State;
@@ -38,6 +39,10 @@ public class ReadOne {
   static final int CALLERS = 64;
   private static final int KEPT = 1000;
 
+  /** How many each adjustment has. */
+  @Param({"1", "10", "50"})
+  private int lines;
+
   private final Clerks clerks = new Clerks();
 
   @SuppressWarnings("NullAway.Init") // JMH calls start() before anything else
@@ -48,7 +53,7 @@ public class ReadOne {
   @Setup
   public void start() {
     running = RunningApplication.on(TestDatabase.shared().freshSchema(), Map.of());
-    var work = new Work();
+    var work = new Work(lines);
     try (var caller = new Caller(running.uri())) {
       paths =
           Stream.generate(() -> work.create(caller, clerks.next(), work.key()))

@@ -5,23 +5,32 @@ import dev.countersign.benchmarks.floor.Clerks.Clerk;
 import dev.countersign.simulator.zoho.ZohoDemo;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.Collections;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.regex.Pattern;
 
-/** What a clerk asks for: an adjustment of one line, which nobody need approve. */
+/** What a clerk asks for: an adjustment of so many lines, which nobody need approve. */
 final class Work {
   private static final String PATH = "/api/v1/adjustments";
+  private static final String LINE =
+      "{ \"itemId\": \"%s\", \"quantity\": 1 }".formatted(ZohoDemo.GIFT_BAG);
   private static final Pattern LOCATION =
       Pattern.compile("\r\nlocation: (\\S+)", Pattern.CASE_INSENSITIVE);
 
   private final AtomicLong keys = new AtomicLong();
-  private final String body =
-      """
-      { "type": "QUANTITY", "date": "%s", "reason": "Stocktaking results", "locationId": "%s",
-        "lines": [ { "itemId": "%s", "quantity": 1 } ] }
-      """
-          .formatted(
-              LocalDate.now(ZoneId.of("Asia/Riyadh")), ZohoDemo.WAREHOUSE_1, ZohoDemo.GIFT_BAG);
+  private final String body;
+
+  Work(int lines) {
+    body =
+        """
+        { "type": "QUANTITY", "date": "%s", "reason": "Stocktaking results", "locationId": "%s",
+          "lines": [ %s ] }
+        """
+            .formatted(
+                LocalDate.now(ZoneId.of("Asia/Riyadh")),
+                ZohoDemo.WAREHOUSE_1,
+                String.join(", ", Collections.nCopies(lines, LINE)));
+  }
 
   String key() {
     return "key-%012d".formatted(keys.incrementAndGet());

@@ -12,6 +12,7 @@ import dev.countersign.domain.person.Role;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /**
  * Who may do what with an adjustment. Refusals come in this order: role, location, version, four
@@ -32,12 +33,12 @@ public final class Permissions {
 
   /** Why they may not create one at these locations; empty where they may. */
   public static Optional<Refusal> refusalToCreate(Actor actor, Set<LocationId> locations) {
-    return role(actor, WRITERS).or(() -> location(actor, locations));
+    return role(actor, WRITERS).or(() -> location(actor, () -> locations));
   }
 
   /** Why they may not see it; empty where they may. */
   public static Optional<Refusal> refusalToRead(Adjustment adjustment, Actor actor) {
-    return role(actor, ANYBODY).or(() -> location(actor, adjustment.content().locations()));
+    return role(actor, ANYBODY).or(() -> location(actor, adjustment.content()::locations));
   }
 
   /** Why they may not do it to that version; empty where they may. */
@@ -60,8 +61,8 @@ public final class Permissions {
       Set<LocationId> alsoAt) {
     return role(actor, rolesFor(action, adjustment))
         .or(() -> ownership(action, adjustment, actor))
-        .or(() -> location(actor, adjustment.content().locations()))
-        .or(() -> location(actor, alsoAt))
+        .or(() -> location(actor, adjustment.content()::locations))
+        .or(() -> location(actor, () -> alsoAt))
         .or(() -> expected.refusal(adjustment.version()))
         .or(() -> fourEyes(action, adjustment, actor))
         .or(() -> status(action, adjustment));
@@ -165,7 +166,7 @@ public final class Permissions {
     return actor.hasAny(anyOf) ? Optional.empty() : Optional.of(new RoleRequired(anyOf));
   }
 
-  private static Optional<Refusal> location(Actor actor, Set<LocationId> locations) {
+  private static Optional<Refusal> location(Actor actor, Supplier<Set<LocationId>> locations) {
     return actor.locations().covers(locations)
         ? Optional.empty()
         : Optional.of(new LocationForbidden());

@@ -3,6 +3,7 @@ package dev.countersign.domain.person;
 import dev.countersign.domain.catalogue.LocationId;
 import java.util.Collection;
 import java.util.Set;
+import java.util.function.Supplier;
 
 /** At which locations somebody sees and acts. */
 public sealed interface LocationAccess {
@@ -18,9 +19,14 @@ public sealed interface LocationAccess {
 
   /** Whether all of these are theirs. */
   default boolean covers(Collection<LocationId> asked) {
+    return covers(() -> asked);
+  }
+
+  /** The same, of what takes time to tell, and need not be told where everything is theirs. */
+  default boolean covers(Supplier<? extends Collection<LocationId>> asked) {
     return switch (this) {
       case Everywhere _ -> true;
-      case Only(var locations) -> locations.containsAll(asked);
+      case Only(var locations) -> locations.containsAll(asked.get());
     };
   }
 }
