@@ -48,7 +48,7 @@ final class RoundTripsTest {
   void isOneToRead() {
     String path = "/adjustments/" + create("clerk").text("id");
 
-    assertThat(sent("FROM `adjustments`", () -> as("clerk").get(path))).hasSize(1);
+    assertThat(sent("FROM adjustments a WHERE a.id IN", () -> as("clerk").get(path))).hasSize(1);
   }
 
   private static Api.Answer create(String person) {
