@@ -26,7 +26,7 @@ public record MySqlSettings(
           "readOnlyPropagatesToServer", "false",
           "openTelemetry", "DISABLED",
           "cachePrepStmts", "true",
-          "prepStmtCacheSize", "100",
+          "prepStmtCacheSize", "250",
           "prepStmtCacheSqlLimit", "4096",
           "characterEncoding", "UTF-8");
 

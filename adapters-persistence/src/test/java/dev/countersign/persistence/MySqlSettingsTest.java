@@ -18,7 +18,7 @@ final class MySqlSettingsTest {
             "jdbc:mysql://db/countersign?cachePrepStmts=true&characterEncoding=UTF-8"
                 + "&connectTimeout=2000"
                 + "&connectionTimeZone=UTC&forceConnectionTimeZoneToSession=true"
-                + "&openTelemetry=DISABLED&prepStmtCacheSize=100&prepStmtCacheSqlLimit=4096"
+                + "&openTelemetry=DISABLED&prepStmtCacheSize=250&prepStmtCacheSqlLimit=4096"
                 + "&readOnlyPropagatesToServer=false&rewriteBatchedStatements=true"
                 + "&socketTimeout=30000");
   }

@@ -19,6 +19,6 @@ record PlugPlan(long seed, int adjustments, int kills, boolean minuteIsMoved, Du
     long seed = Long.getLong("plug.seed", System.nanoTime() & 0xFFFF_FFFFL);
     return System.getProperty("plug", "short").equals("long")
         ? new PlugPlan(seed, 170, 6, false, Duration.ofMinutes(4))
-        : new PlugPlan(seed, 30, 1, true, Duration.ofMinutes(2));
+        : new PlugPlan(seed, 20, 1, true, Duration.ofMinutes(2));
   }
 }

@@ -17,15 +17,18 @@ import java.util.Optional;
  */
 @Singleton
 final class KnownAdjustments {
-  /** Of lines and their allocations; the largest adjustments have thousands. */
-  private static final int MOST_ENTRIES = 20_000;
+  /** What an adjustment, a line or an allocation takes, with what others keep beside it. */
+  private static final int ENTRY_BYTES = 2 * 1024;
+
+  /** Of the memory that this process may have, one part in so many. */
+  private static final int SHARE = 20;
 
   /** A database that was set back to an earlier moment may count to the same numbers again. */
   private static final Duration LONGEST = Duration.ofMinutes(1);
 
   private final Cache<AdjustmentId, RecordedAdjustment> known =
       Caffeine.newBuilder()
-          .maximumWeight(MOST_ENTRIES)
+          .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE / ENTRY_BYTES)
           .weigher((AdjustmentId _, RecordedAdjustment recorded) -> entries(recorded))
           .expireAfterWrite(LONGEST)
           .build();
