@@ -3,11 +3,11 @@ package dev.countersign.persistence.adjustment;
 import dev.countersign.application.adjustment.OpenLines;
 import dev.countersign.domain.adjustment.AdjustmentId;
 import dev.countersign.domain.stock.ItemAt;
+import dev.countersign.persistence.sql.TextColumn;
 import dev.countersign.persistence.sql.UuidColumn;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -63,7 +63,7 @@ class JdbcOpenLines implements OpenLines {
     try (ResultSet rows = statement.executeQuery()) {
       var open = new HashSet<String>();
       while (rows.next()) {
-        open.add(new String(rows.getBytes(1), StandardCharsets.UTF_8));
+        open.add(TextColumn.text(rows.getBytes(1)));
       }
       return open;
     }

@@ -1,7 +1,7 @@
 package dev.countersign.persistence.adjustment;
 
+import dev.countersign.persistence.sql.TextColumn;
 import dev.countersign.persistence.sql.UuidColumn;
-import java.nio.charset.StandardCharsets;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -41,7 +41,7 @@ record RecordedRow(
         UuidColumn.uuid(row.getBytes(1)),
         row.getLong(2),
         row.getString(3),
-        text(row.getBytes(4)),
+        TextColumn.text(row.getBytes(4)),
         row.getString(5),
         row.getString(6),
         row.getString(7),
@@ -54,12 +54,8 @@ record RecordedRow(
         ListKey.of(row.getBytes(14)));
   }
 
-  private static String text(byte[] bytes) {
-    return new String(bytes, StandardCharsets.UTF_8);
-  }
-
   private static @Nullable String textOrNull(byte @Nullable [] bytes) {
-    return bytes == null ? null : text(bytes);
+    return bytes == null ? null : TextColumn.text(bytes);
   }
 
   private static @Nullable UUID uuidOrNull(byte @Nullable [] bytes) {

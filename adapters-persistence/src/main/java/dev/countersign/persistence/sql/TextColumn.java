@@ -13,6 +13,10 @@ public final class TextColumn implements AttributeConverter<String, byte[]> {
     return text.getBytes(StandardCharsets.UTF_8);
   }
 
+  public static String text(byte[] bytes) {
+    return new String(bytes, StandardCharsets.UTF_8);
+  }
+
   @Override
   public byte @Nullable [] convertToPersistedValue(
       @Nullable String text, ConversionContext context) {
@@ -21,6 +25,6 @@ public final class TextColumn implements AttributeConverter<String, byte[]> {
 
   @Override
   public @Nullable String convertToEntityValue(byte @Nullable [] bytes, ConversionContext context) {
-    return bytes == null ? null : new String(bytes, StandardCharsets.UTF_8);
+    return bytes == null ? null : text(bytes);
   }
 }
