@@ -10,7 +10,6 @@ import dev.countersign.persistence.sql.TextColumn;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -153,7 +152,7 @@ class Ranges {
     try (ResultSet rows = statement.executeQuery()) {
       var heads = new ArrayList<Head>();
       while (rows.next()) {
-        String key = new String(rows.getBytes("k"), StandardCharsets.UTF_8);
+        String key = TextColumn.text(rows.getBytes("k"));
         heads.add(new Head(key, ListKey.of(rows.getBytes("head"))));
       }
       return heads;

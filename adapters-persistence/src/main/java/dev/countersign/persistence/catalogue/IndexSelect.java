@@ -1,10 +1,10 @@
 package dev.countersign.persistence.catalogue;
 
 import dev.countersign.persistence.catalogue.ItemIndex.Entry;
+import dev.countersign.persistence.sql.TextColumn;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -44,7 +44,7 @@ class IndexSelect {
         generation = rows.getLong("generation");
         byte[] document = rows.getBytes("document");
         if (document != null) {
-          entries.add(Entry.of(documents.item(new String(document, StandardCharsets.UTF_8))));
+          entries.add(Entry.of(documents.item(TextColumn.text(document))));
         }
       }
       entries.sort(Comparator.comparing(entry -> entry.id().value()));

@@ -7,7 +7,6 @@ import dev.countersign.persistence.sql.TextColumn;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;
-import java.nio.charset.StandardCharsets;
 import java.sql.PreparedStatement;
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -101,6 +100,6 @@ class SnapshotSelect {
   }
 
   private static Optional<String> text(byte @Nullable [] bytes) {
-    return Optional.ofNullable(bytes).map(b -> new String(b, StandardCharsets.UTF_8));
+    return Optional.ofNullable(bytes).map(TextColumn::text);
   }
 }
