@@ -2,47 +2,85 @@ package dev.countersign.persistence.adjustment;
 
 import dev.countersign.application.adjustment.RecordedAdjustment;
 import dev.countersign.domain.adjustment.AdjustmentId;
+import dev.countersign.persistence.adjustment.KnownAdjustments.Moment;
+import dev.countersign.persistence.event.ChangeFeed;
 import dev.countersign.persistence.sql.Together;
 import jakarta.inject.Singleton;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 
 /**
- * Finds adjustments outside of transactions. The database is asked each time, and gives only those
- * that are not any more as this process knows them; who ask at the same time share a statement.
+ * Finds adjustments outside of transactions. The database is asked each time: what has changed, and
+ * for those that are not trusted since, whether they are still as this process knows them. Who ask
+ * at the same time share a statement.
  */
 @Singleton
 final class Finding {
   /** So many share a statement; each number of them has a text of its own, which is kept. */
   private static final int MOST = 64;
 
+  /** A statement of this kind mostly takes a tenth of it. */
+  private static final Duration PATIENCE = Duration.ofMillis(5);
+
   private final RecordedRows rows;
   private final AdjustmentDocuments documents;
   private final KnownAdjustments known;
+  private final ChangeFeed changes;
   private final Together<AdjustmentId, RecordedAdjustment> together =
-      new Together<>(MOST, this::read);
+      new Together<>(MOST, PATIENCE, this::read);
 
-  Finding(RecordedRows rows, AdjustmentDocuments documents, KnownAdjustments known) {
+  Finding(
+      RecordedRows rows,
+      AdjustmentDocuments documents,
+      KnownAdjustments known,
+      ChangeFeed changes) {
     this.rows = rows;
     this.documents = documents;
     this.known = known;
+    this.changes = changes;
   }
 
   Optional<RecordedAdjustment> find(AdjustmentId id) {
     return together.find(id);
   }
 
-  /** No row ever goes, so one that is known and not given is as it was. */
+  CompletableFuture<Optional<RecordedAdjustment>> findAsync(AdjustmentId id) {
+    return together.findAsync(id);
+  }
+
   private Map<AdjustmentId, RecordedAdjustment> read(Set<AdjustmentId> ids) {
-    var found = new HashMap<>(known.among(ids));
+    Map<AdjustmentId, RecordedAdjustment> found = unchanged(ids);
+    var others = new HashSet<>(ids);
+    others.removeAll(found.keySet());
+    if (!others.isEmpty()) {
+      found.putAll(compared(others));
+    }
+    return found;
+  }
+
+  /** Those of them that can be said not to have changed. */
+  private Map<AdjustmentId, RecordedAdjustment> unchanged(Set<AdjustmentId> ids) {
+    boolean worthAsking = !known.trusted(ids).isEmpty();
+    return worthAsking && changes.follow(known) ? known.trusted(ids) : new HashMap<>();
+  }
+
+  /** No row ever goes, so one that is known and not given is as it was. */
+  private Map<AdjustmentId, RecordedAdjustment> compared(Set<AdjustmentId> ids) {
+    Map<AdjustmentId, Moment> before =
+        ids.stream().collect(Collectors.toMap(Function.identity(), known::moment));
+    Map<AdjustmentId, RecordedAdjustment> found = known.among(ids);
     rows.differing(ids, found.values()).stream()
         .map(documents::recorded)
-        .forEach(changed -> {
-          known.learn(changed);
-          found.put(changed.adjustment().id(), changed);
-        });
+        .forEach(changed -> found.put(changed.adjustment().id(), changed));
+    before.forEach((id, moment) ->
+        Optional.ofNullable(found.get(id)).ifPresent(it -> known.trust(it, moment)));
     return found;
   }
 }

@@ -14,6 +14,7 @@ import dev.countersign.domain.approval.Total;
 import dev.countersign.persistence.sql.Transactions;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 
 /** Adjustments in their tables. */
 @Singleton
@@ -46,6 +47,11 @@ final class JdbcAdjustments implements Adjustments {
   @Override
   public Optional<RecordedAdjustment> find(AdjustmentId id) {
     return finding.find(id);
+  }
+
+  @Override
+  public CompletionStage<Optional<RecordedAdjustment>> findAsync(AdjustmentId id) {
+    return finding.findAsync(id);
   }
 
   @Override

@@ -2,21 +2,28 @@ package dev.countersign.persistence.adjustment;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
+import com.github.benmanes.caffeine.cache.Expiry;
 import dev.countersign.application.adjustment.RecordedAdjustment;
 import dev.countersign.domain.adjustment.AdjustmentId;
 import dev.countersign.domain.adjustment.Line;
+import dev.countersign.persistence.event.ChangeFeed;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
+import java.util.concurrent.atomic.AtomicLongArray;
+import java.util.function.Predicate;
 
 /**
- * Adjustments as this process last saw them kept. Whether one is still so is for the database to
- * say, each time: its version and the changes of the ERP's progress count up with all that changes.
+ * Adjustments as this process last saw them kept. It trusts those that were asked for and, as the
+ * feed of changes tells, not changed since. Whether another is still so is for the database to say:
+ * its version and the changes of the ERP's progress count up with all that changes.
  */
 @Singleton
-final class KnownAdjustments {
+final class KnownAdjustments implements ChangeFeed.Listener {
   /** What an adjustment, a line or an allocation takes, with what others keep beside it. */
   private static final int ENTRY_BYTES = 2 * 1024;
 
@@ -26,28 +33,100 @@ final class KnownAdjustments {
   /** A database that was set back to an earlier moment may count to the same numbers again. */
   private static final Duration LONGEST = Duration.ofMinutes(1);
 
-  private final Cache<AdjustmentId, RecordedAdjustment> known =
+  /** Changes are counted by so many parts of the ids. */
+  private static final int PARTS = 1024;
+
+  private static final long NEVER = -1;
+
+  private final Cache<AdjustmentId, Known> known =
       Caffeine.newBuilder()
           .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE / ENTRY_BYTES)
-          .weigher((AdjustmentId _, RecordedAdjustment recorded) -> entries(recorded))
-          .expireAfterWrite(LONGEST)
+          .weigher((AdjustmentId _, Known it) -> entries(it.recorded()))
+          .expireAfter(Expiry.creating((AdjustmentId _, Known _) -> LONGEST))
           .build();
 
-  /** Those of them that are known. */
+  private final AtomicLongArray changes = new AtomicLongArray(PARTS);
+
+  /** Whatever was trusted before it is not any more. */
+  private final AtomicLong era = new AtomicLong();
+
+  /**
+   * @param trusted the era in which it is trusted
+   */
+  private record Known(RecordedAdjustment recorded, long trusted) {}
+
+  /** A moment before an adjustment is asked for: what comes of it is not trusted if it changed. */
+  record Moment(long era, long changes) {}
+
+  /** Those of them that are known, trusted or not. */
   Map<AdjustmentId, RecordedAdjustment> among(Collection<AdjustmentId> ids) {
-    return known.getAllPresent(ids);
+    return those(ids, _ -> true);
+  }
+
+  /** Those of them that nothing has changed since they were asked for, as far as one was told. */
+  Map<AdjustmentId, RecordedAdjustment> trusted(Collection<AdjustmentId> ids) {
+    long present = era.get();
+    return those(ids, it -> it.trusted() == present);
+  }
+
+  private Map<AdjustmentId, RecordedAdjustment> those(
+      Collection<AdjustmentId> ids, Predicate<Known> which) {
+    var those = new HashMap<AdjustmentId, RecordedAdjustment>();
+    known
+        .getAllPresent(ids)
+        .forEach((id, it) -> {
+          if (which.test(it)) {
+            those.put(id, it.recorded());
+          }
+        });
+    return those;
   }
 
   /** The row's adjustment, where that is known. */
   Optional<RecordedAdjustment> of(RecordedRow row) {
     return Optional.ofNullable(known.getIfPresent(new AdjustmentId(row.id())))
+        .map(Known::recorded)
         .filter(recorded -> recorded.adjustment().version() == row.version())
         .filter(recorded -> recorded.erp().changes() == row.erpChanges());
   }
 
+  Moment moment(AdjustmentId id) {
+    return new Moment(era.get(), changes.get(part(id)));
+  }
+
   /** One whose transaction is over: of one that is not, another may yet come in its place. */
   void learn(RecordedAdjustment committed) {
-    known.put(committed.adjustment().id(), committed);
+    known.put(committed.adjustment().id(), new Known(committed, NEVER));
+  }
+
+  /** One that was asked for after that moment, outside of transactions. */
+  void trust(RecordedAdjustment found, Moment before) {
+    known
+        .asMap()
+        .compute(
+            found.adjustment().id(),
+            (id, _) -> new Known(found, moment(id).equals(before) ? before.era() : NEVER));
+  }
+
+  @Override
+  public void changed(AdjustmentId id) {
+    known
+        .asMap()
+        .compute(
+            id,
+            (_, it) -> {
+              changes.incrementAndGet(part(id));
+              return it == null ? null : new Known(it.recorded(), NEVER);
+            });
+  }
+
+  @Override
+  public void anyChanged() {
+    era.incrementAndGet();
+  }
+
+  private static int part(AdjustmentId id) {
+    return Math.floorMod(id.hashCode(), PARTS);
   }
 
   private static int entries(RecordedAdjustment recorded) {

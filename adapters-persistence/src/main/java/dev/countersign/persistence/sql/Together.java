@@ -1,13 +1,16 @@
 package dev.countersign.persistence.sql;
 
 import java.time.Duration;
-import java.util.HashSet;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.locks.Condition;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
@@ -17,105 +20,163 @@ import org.jspecify.annotations.Nullable;
  * gathers for the next. What is answered was read after it was asked for.
  */
 public final class Together<K, V> {
-  /** So long a statement that is under way is waited for: it may be stuck. */
-  private static final Duration PATIENCE = Duration.ofMillis(5);
+  private static final Executor THREADS = Thread::startVirtualThread;
 
   private final int most;
+  private final Executor afterPatience;
   private final Function<Set<K>, Map<K, V>> read;
   private final ReentrantLock lock = new ReentrantLock();
-  private final Condition ended = lock.newCondition();
   private int underWay;
 
-  /** Whom one who comes now joins; null where nobody waits. */
-  private @Nullable Group<K, V> gathering;
+  /** Those who wait until no statement is under way; the last group is joined by who comes. */
+  private final Deque<Group<K, V>> waiting = new ArrayDeque<>();
 
-  /** Those who share a statement; nobody joins it any more once that is sent. */
+  /** Who of them do not wait any longer when the time is up. */
+  private @Nullable Group<K, V> watched;
+
+  /** Those who share a statement. */
   private static final class Group<K, V> {
-    private final Set<K> keys = new HashSet<>();
-    private final CompletableFuture<Map<K, V>> answer = new CompletableFuture<>();
+    private final Map<K, CompletableFuture<Optional<V>>> asked = new HashMap<>();
+
+    private CompletableFuture<Optional<V>> add(K key) {
+      return asked.computeIfAbsent(key, _ -> new CompletableFuture<>());
+    }
   }
 
   /**
    * @param most so many keys at most in one statement
+   * @param patience so long, or twice, a statement that is under way is waited for: it may be stuck
    * @param read all that there is of these, by one statement
    */
-  public Together(int most, Function<Set<K>, Map<K, V>> read) {
+  public Together(int most, Duration patience, Function<Set<K>, Map<K, V>> read) {
     this.most = most;
+    this.afterPatience =
+        CompletableFuture.delayedExecutor(patience.toNanos(), TimeUnit.NANOSECONDS, THREADS);
     this.read = read;
   }
 
   /** Answers what there is; what goes wrong with the statement is thrown to all who share it. */
   public Optional<V> find(K key) {
-    var own = new Group<K, V>();
-    Group<K, V> joined = join(own, key);
-    if (joined == own) {
-      send(own);
-    }
-    return Optional.ofNullable(answer(joined).get(key));
+    return answer(ask(key, Runnable::run));
   }
 
-  private Group<K, V> join(Group<K, V> own, K key) {
+  /** The same, without a thread that waits; what is done with the answer may block. */
+  public CompletableFuture<Optional<V>> findAsync(K key) {
+    return ask(key, THREADS);
+  }
+
+  /**
+   * @param thread sends the statement where none is under way
+   */
+  private CompletableFuture<Optional<V>> ask(K key, Executor thread) {
+    CompletableFuture<Optional<V>> answer;
+    boolean free;
     lock.lock();
     try {
-      Group<K, V> present = gathering;
-      Group<K, V> joined = present == null || present.keys.size() >= most ? own : present;
-      joined.keys.add(key);
-      gathering = joined;
-      return joined;
+      Group<K, V> joined = gathering();
+      answer = joined.add(key);
+      free = underWay == 0;
+      if (free) {
+        underWay++;
+      } else if (watched == null) {
+        watch(joined);
+      }
     } finally {
       lock.unlock();
     }
+    if (free) {
+      thread.execute(this::takeTurn);
+    }
+    return answer;
   }
 
+  private Group<K, V> gathering() {
+    Group<K, V> last = waiting.peekLast();
+    if (last == null || last.asked.size() >= most) {
+      last = new Group<>();
+      waiting.add(last);
+    }
+    return last;
+  }
+
+  /** Watching one group is enough: whoever comes later waits less. */
+  private void watch(@Nullable Group<K, V> group) {
+    watched = group;
+    if (group != null) {
+      afterPatience.execute(this::sendLate);
+    }
+  }
+
+  private void sendLate() {
+    Group<K, V> late;
+    lock.lock();
+    try {
+      late = waiting.remove(watched) ? watched : null;
+      underWay += late == null ? 0 : 1;
+      watch(waiting.peek());
+    } finally {
+      lock.unlock();
+    }
+    if (late != null) {
+      send(late);
+    }
+  }
+
+  /** Nobody joins the group any more from here on. */
+  private void takeTurn() {
+    Group<K, V> group;
+    lock.lock();
+    try {
+      group = waiting.poll();
+      underWay -= group == null ? 1 : 0;
+    } finally {
+      lock.unlock();
+    }
+    if (group != null) {
+      send(group);
+    }
+  }
+
+  /** Has the next ones' statement sent before its own are answered, which may take a while. */
   private void send(Group<K, V> group) {
-    begin(group);
+    CompletableFuture<Map<K, V>> ended = ended(group.asked.keySet());
+    passTurn();
+    var _ =
+        ended.whenComplete((found, fault) ->
+            group.asked.forEach((key, answer) -> {
+              if (fault == null) {
+                answer.complete(Optional.ofNullable(found.get(key)));
+              } else {
+                answer.completeExceptionally(fault);
+              }
+            }));
+  }
+
+  private CompletableFuture<Map<K, V>> ended(Set<K> keys) {
     try {
-      group.answer.complete(read.apply(group.keys));
+      return CompletableFuture.completedFuture(read.apply(keys));
     } catch (RuntimeException | Error e) {
-      group.answer.completeExceptionally(e);
-    } finally {
-      end();
+      return CompletableFuture.failedFuture(e);
     }
   }
 
-  /** Waits for its turn, and lets nobody join after that. */
-  private void begin(Group<K, V> group) {
+  private void passTurn() {
+    boolean awaited;
     lock.lock();
     try {
-      awaitTurn();
-      underWay++;
-      if (gathering == group) {
-        gathering = null;
-      }
+      awaited = !waiting.isEmpty();
+      underWay -= awaited ? 0 : 1;
     } finally {
       lock.unlock();
     }
-  }
-
-  private void awaitTurn() {
-    try {
-      long left = PATIENCE.toNanos();
-      while (underWay > 0 && left > 0) {
-        left = ended.awaitNanos(left);
-      }
-    } catch (InterruptedException e) {
-      Thread.currentThread().interrupt();
+    if (awaited) {
+      THREADS.execute(this::takeTurn);
     }
   }
 
-  private void end() {
-    lock.lock();
+  private static <V> Optional<V> answer(CompletableFuture<Optional<V>> asked) {
     try {
-      underWay--;
-      ended.signal();
-    } finally {
-      lock.unlock();
-    }
-  }
-
-  private static <K, V> Map<K, V> answer(Group<K, V> group) {
-    try {
-      return group.answer.join();
+      return asked.join();
     } catch (CompletionException e) {
       if (e.getCause() instanceof RuntimeException fault) {
         throw fault;

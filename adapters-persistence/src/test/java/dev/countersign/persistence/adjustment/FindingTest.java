@@ -8,27 +8,53 @@ import dev.countersign.application.adjustment.RecordedAdjustment;
 import dev.countersign.application.adjustment.Stored;
 import dev.countersign.application.posting.ClaimedStep;
 import dev.countersign.application.posting.StepResult;
+import dev.countersign.database.Statements;
 import dev.countersign.domain.adjustment.Adjustment;
 import dev.countersign.domain.adjustment.AdjustmentId;
 import dev.countersign.domain.adjustment.Draft;
 import dev.countersign.domain.adjustment.Posted;
 import dev.countersign.domain.adjustment.Status;
 import dev.countersign.persistence.MySqlStore;
+import dev.countersign.persistence.event.GivenChangeFeed;
 import dev.countersign.testkit.given.Given;
 import dev.countersign.testkit.given.GivenAdjustment;
 import dev.countersign.testkit.harness.AtOnce;
 import dev.countersign.testkit.harness.OnStore;
 import dev.countersign.testkit.harness.StoreHarness;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
-/** What a process knows is never found in the place of what another has put there since. */
+/**
+ * What a process knows is never found in the place of what another has put there since, whether it
+ * compares what it knows or trusts it.
+ */
 final class FindingTest implements OnStore {
+  private static final String COMPARING = "FROM adjustments";
+  private static final String FOLLOWING = "FROM events";
+
   private final MySqlStore store = MySqlStore.empty();
   private final StoreHarness elsewhere = store.elsewhere();
+  private final KnownAdjustments known = new KnownAdjustments();
+  private final Finding finding =
+      new Finding(
+          store.bean(RecordedRows.class),
+          store.bean(AdjustmentDocuments.class),
+          known,
+          GivenChangeFeed.of(store));
+
+  @BeforeEach
+  void beginFollowing() {
+    trusted(kept(Given.draft()).adjustment());
+  }
 
   @Override
   public MySqlStore store() {
@@ -41,7 +67,7 @@ final class FindingTest implements OnStore {
       List<Adjustment> history = Given.adjustment().history(status);
       for (Adjustment version : history) {
         storedElsewhere(version);
-        assertThat(found(version.id()).adjustment()).isEqualTo(version);
+        assertThat(here(version).adjustment()).isEqualTo(version);
       }
     }
   }
@@ -68,13 +94,110 @@ final class FindingTest implements OnStore {
     keptAll(history);
     Posted posted = (Posted) history.getLast();
     Draft reversal = GivenAdjustment.reversal(posted);
-    assertThat(found(posted.id()).reversedBy()).isEmpty();
+    assertThat(here(posted).reversedBy()).isEmpty();
 
     storedElsewhere(reversal);
-    assertThat(found(posted.id()).reversedBy()).contains(reversal.id());
+    assertThat(here(posted).reversedBy()).contains(reversal.id());
 
     storedElsewhere(GivenAdjustment.cancelled(reversal));
-    assertThat(found(posted.id()).reversedBy()).isEmpty();
+    assertThat(here(posted).reversedBy()).isEmpty();
+  }
+
+  @Test
+  void asksForChangesAloneWhereWhatItKnowsIsTrusted() {
+    Adjustment draft = Given.draft();
+    kept(draft);
+    assertThat(asked(draft)).isEqualTo(COMPARING);
+    assertThat(asked(draft)).as("told of its creation").isEqualTo(FOLLOWING + COMPARING);
+    assertThat(asked(draft)).isEqualTo(FOLLOWING);
+
+    Adjustment next = Given.edited(draft, Given.content().reason("other"));
+    storedElsewhere(next);
+    assertThat(asked(next)).isEqualTo(FOLLOWING + COMPARING);
+    assertThat(asked(next)).isEqualTo(FOLLOWING);
+  }
+
+  /** The statements by which it is found. */
+  private String asked(Adjustment adjustment) {
+    return Statements.of(() ->
+            assertThat(finding.find(adjustment.id()))
+                .hasValueSatisfying(it -> assertThat(it.adjustment()).isEqualTo(adjustment)))
+        .stream()
+        .flatMap(sql -> Stream.of(FOLLOWING, COMPARING).filter(sql::contains))
+        .collect(Collectors.joining());
+  }
+
+  @Test
+  void findsWhatIsCommittedAfterOtherChangesThatWereWrittenLater() throws SQLException {
+    Adjustment slow = kept(Given.draft()).adjustment();
+    trusted(slow);
+    try (Connection under = store.sql().connection()) {
+      under.setAutoCommit(false);
+      run(under, "UPDATE adjustments SET erp_changes = 1 WHERE erp_changes = 0");
+      run(
+          under,
+          "INSERT INTO events (document) SELECT document FROM events ORDER BY place DESC LIMIT 1");
+      for (int others = 0; others < 3; others++) {
+        Adjustment other = Given.draft();
+        storedElsewhere(other);
+        trusted(other);
+        assertThat(here(slow).erp().changes()).isZero();
+      }
+      under.commit();
+    }
+    assertThat(here(slow).erp().changes()).isEqualTo(1);
+  }
+
+  private static void run(Connection connection, String sql) throws SQLException {
+    try (var statement = connection.createStatement()) {
+      statement.executeUpdate(sql);
+    }
+  }
+
+  @Test
+  void findsWhatWasChangedWhileItCouldNotFollow() {
+    Adjustment draft = kept(Given.draft()).adjustment();
+    trusted(draft);
+    for (int others = 0; others < 100; others++) {
+      storedElsewhere(Given.draft());
+      storedElsewhere(Given.draft());
+    }
+    Adjustment next = Given.edited(draft, Given.content().reason("other"));
+    storedElsewhere(next);
+
+    assertThat(asked(next)).isEqualTo(FOLLOWING + COMPARING);
+    assertThat(asked(next)).isEqualTo(COMPARING);
+  }
+
+  @Test
+  void findsWhatIsThereAfterTheDatabaseWasSetBack() {
+    Adjustment draft = kept(Given.draft()).adjustment();
+    trusted(draft);
+    store.sql().run("UPDATE adjustments SET erp_changes = 7");
+    store.sql().run("DELETE FROM events");
+
+    assertThat(here(draft).erp().changes()).isEqualTo(7);
+  }
+
+  @Test
+  void trustsNothingThatChangedWhileItWasAskedFor() {
+    RecordedAdjustment before = kept(Given.draft());
+    AdjustmentId id = before.adjustment().id();
+    KnownAdjustments.Moment asked = known.moment(id);
+    known.changed(id);
+    known.trust(before, asked);
+    assertThat(known.trusted(Set.of(id))).isEmpty();
+
+    known.trust(before, known.moment(id));
+    assertThat(known.trusted(Set.of(id))).containsValue(before);
+    known.changed(id);
+    assertThat(known.trusted(Set.of(id))).isEmpty();
+
+    KnownAdjustments.Moment again = known.moment(id);
+    known.anyChanged();
+    known.trust(before, again);
+    assertThat(known.trusted(Set.of(id))).isEmpty();
+    assertThat(known.among(Set.of(id))).containsValue(before);
   }
 
   @Test
@@ -94,9 +217,9 @@ final class FindingTest implements OnStore {
 
     assertThatThrownBy(() -> store.adjustments().store(change.build()))
         .hasMessageContaining("gone");
-    assertThat(found(draft.id()).adjustment()).isEqualTo(draft);
+    assertThat(here(draft).adjustment()).isEqualTo(draft);
     storedElsewhere(other);
-    assertThat(found(draft.id()).adjustment()).isEqualTo(other);
+    assertThat(here(draft).adjustment()).isEqualTo(other);
   }
 
   @Test
@@ -123,8 +246,18 @@ final class FindingTest implements OnStore {
         .isInstanceOf(Stored.Done.class);
   }
 
+  /** Finds it until no more is asked for than what has changed. */
+  private void trusted(Adjustment adjustment) {
+    for (int times = 0; times < 3; times++) {
+      here(adjustment);
+    }
+    assertThat(asked(adjustment)).isEqualTo(FOLLOWING);
+  }
+
   private RecordedAdjustment here(Adjustment adjustment) {
-    return found(adjustment.id());
+    RecordedAdjustment compared = found(adjustment.id());
+    assertThat(finding.find(adjustment.id())).contains(compared);
+    return compared;
   }
 
   private RecordedAdjustment there(Adjustment adjustment) {

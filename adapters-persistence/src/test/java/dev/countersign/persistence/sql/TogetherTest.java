@@ -1,10 +1,8 @@
 package dev.countersign.persistence.sql;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,11 +23,13 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 final class TogetherTest {
   private static final int MOST = 8;
+  private static final Duration DEADLINE = Duration.ofSeconds(10);
 
   /** The statements that were sent, each as long as nobody has answered it. */
   private final BlockingQueue<Statement> sent = new LinkedBlockingQueue<>();
 
-  private final Together<Integer, String> together = new Together<>(MOST, this::read);
+  private final Together<Integer, String> together =
+      new Together<>(MOST, Duration.ofMinutes(1), this::read);
 
   /** One statement: what it asks for, and what it is to be answered. */
   private record Statement(Set<Integer> keys, CompletableFuture<Map<Integer, String>> answer) {
@@ -45,90 +45,124 @@ final class TogetherTest {
   }
 
   @Test
-  void sendsAtOnceForOneAlone() throws Exception {
-    Future<Optional<String>> one = asking(1);
+  void sendsAtOnceForOneAlone() {
+    Future<Optional<String>> one = together.findAsync(1);
     next().answer(" read");
 
-    assertThat(one.get()).contains("1 read");
+    assertThat(one).succeedsWithin(DEADLINE).isEqualTo(Optional.of("1 read"));
   }
 
   @Test
-  void saysThatThereIsNothing() throws Exception {
-    Future<Optional<String>> one = asking(1);
+  void answersOneWhoWaits() {
+    Future<Optional<String>> one = waiting(1);
+    next().answer(" read");
+
+    assertThat(one).succeedsWithin(DEADLINE).isEqualTo(Optional.of("1 read"));
+  }
+
+  @Test
+  void saysThatThereIsNothing() {
+    Future<Optional<String>> one = together.findAsync(1);
     next().answer().complete(Map.of());
 
-    assertThat(one.get()).isEmpty();
+    assertThat(one).succeedsWithin(DEADLINE).isEqualTo(Optional.empty());
   }
 
   @Test
-  void readsAgainForWhomeverComesWhileAStatementIsUnderWay() throws Exception {
-    Future<Optional<String>> early = asking(1);
+  void readsAgainForWhomeverComesWhileAStatementIsUnderWay() {
+    Future<Optional<String>> early = together.findAsync(1);
     Statement first = next();
-    Future<Optional<String>> late = asking(1);
+    Future<Optional<String>> late = together.findAsync(1);
     first.answer(" before");
     next().answer(" after");
 
-    assertThat(early.get()).contains("1 before");
-    assertThat(late.get()).contains("1 after");
+    assertThat(early).succeedsWithin(DEADLINE).isEqualTo(Optional.of("1 before"));
+    assertThat(late).succeedsWithin(DEADLINE).isEqualTo(Optional.of("1 after"));
   }
 
   @Test
-  void letsThoseShareOneWhoGatherMeanwhile() throws Exception {
-    var askers = new ArrayList<Future<Optional<String>>>();
-    var statements = new ArrayList<Statement>();
-    for (int key = 0; key < 3 * MOST; key++) {
-      askers.add(asking(key));
-    }
-    for (int asked = 0; asked < askers.size(); ) {
-      Statement statement = next();
-      statements.add(statement);
-      asked += statement.keys().size();
-      statement.answer(" read");
-    }
+  void letsThoseShareOneWhoGatherMeanwhile() {
+    var _ = together.findAsync(0);
+    Statement first = next();
+    List<CompletableFuture<Optional<String>>> gathering =
+        IntStream.rangeClosed(1, MOST + 3).mapToObj(together::findAsync).toList();
+    Future<Optional<String>> again = together.findAsync(MOST + 3);
+    first.answer(" read");
+    Statement second = next();
+    second.answer(" read");
+    Statement third = next();
+    third.answer(" read");
 
-    assertThat(statements).allMatch(statement -> statement.keys().size() <= MOST);
-    assertThat(statements).hasSizeBetween(3, 3 * MOST);
-    for (int key = 0; key < askers.size(); key++) {
-      assertThat(askers.get(key).get()).contains(key + " read");
-    }
+    assertThat(second.keys()).hasSize(MOST);
+    assertThat(third.keys()).containsExactly(MOST + 1, MOST + 2, MOST + 3);
+    assertThat(CompletableFuture.allOf(gathering.toArray(CompletableFuture[]::new)))
+        .succeedsWithin(DEADLINE);
+    assertThat(gathering.getFirst()).isCompletedWithValue(Optional.of("1 read"));
+    assertThat(again).succeedsWithin(DEADLINE).isEqualTo(Optional.of(MOST + 3 + " read"));
+    assertThat(sent).isEmpty();
   }
 
   @Test
-  void waitsForNoneThatIsStuck() throws Exception {
-    Future<Optional<String>> stuck = asking(1);
-    Statement hanging = next();
-    Future<Optional<String>> other = asking(2);
+  void sendsTheNextBeforeAnybodyIsDoneWithTheAnswer() {
+    var done = new CompletableFuture<Void>();
+    Future<Optional<String>> slow =
+        together
+            .findAsync(1)
+            .thenApply(answer -> {
+              done.join();
+              return answer;
+            });
+    Statement first = next();
+    Future<Optional<String>> other = together.findAsync(2);
+    first.answer(" read");
     next().answer(" read");
 
-    assertThat(other.get()).contains("2 read");
-    assertThat(stuck.isDone()).isFalse();
-    hanging.answer(" at last");
-    assertThat(stuck.get()).contains("1 at last");
+    assertThat(other).succeedsWithin(DEADLINE).isEqualTo(Optional.of("2 read"));
+    done.complete(null);
+    assertThat(slow).succeedsWithin(DEADLINE).isEqualTo(Optional.of("1 read"));
   }
 
   @Test
-  void throwsWhatGoesWrongToAllWhoShareItAndReadsAgainForTheNext() throws Exception {
-    List<Future<Optional<String>>> all = IntStream.range(0, 4).mapToObj(this::asking).toList();
-    for (int asked = 0; asked < all.size(); ) {
-      Statement statement = next();
-      asked += statement.keys().size();
-      statement.answer().completeExceptionally(new IllegalStateException("gone"));
+  void waitsForNoneThatIsStuck() {
+    var impatient = new Together<>(MOST, Duration.ofMillis(5), this::read);
+    Future<Optional<String>> stuck = impatient.findAsync(1);
+    Statement hanging = next();
+    Future<Optional<String>> other = impatient.findAsync(2);
+    next().answer(" read");
+
+    assertThat(other).succeedsWithin(DEADLINE).isEqualTo(Optional.of("2 read"));
+    assertThat(stuck).isNotDone();
+    hanging.answer(" at last");
+    assertThat(stuck).succeedsWithin(DEADLINE).isEqualTo(Optional.of("1 at last"));
+  }
+
+  @Test
+  void throwsWhatGoesWrongToAllWhoShareItAndReadsAgainForTheNext() {
+    var _ = together.findAsync(0);
+    Statement first = next();
+    List<Future<Optional<String>>> all =
+        List.of(together.findAsync(1), waiting(1), together.findAsync(2));
+    first.answer(" read");
+    while (!all.stream().allMatch(Future::isDone)) {
+      Optional.ofNullable(sent.poll())
+          .ifPresent(it -> it.answer().completeExceptionally(new IllegalStateException("gone")));
     }
     for (Future<Optional<String>> each : all) {
-      assertThatThrownBy(each::get)
-          .isInstanceOf(ExecutionException.class)
-          .rootCause()
-          .hasMessage("gone");
+      assertThat(each)
+          .failsWithin(DEADLINE)
+          .withThrowableOfType(ExecutionException.class)
+          .withCauseInstanceOf(IllegalStateException.class)
+          .withMessageContaining("gone");
     }
-    Future<Optional<String>> next = asking(5);
+    Future<Optional<String>> next = together.findAsync(5);
     next().answer(" read");
 
-    assertThat(next.get()).contains("5 read");
+    assertThat(next).succeedsWithin(DEADLINE).isEqualTo(Optional.of("5 read"));
   }
 
   @Test
-  void answersWhoeverWasInterrupted() throws Exception {
-    Future<Optional<String>> early = asking(1);
+  void answersWhoeverWasInterrupted() {
+    Future<Optional<String>> early = together.findAsync(1);
     Statement first = next();
     var asked =
         new FutureTask<>(() -> {
@@ -136,20 +170,24 @@ final class TogetherTest {
           return together.find(2);
         });
     Thread.startVirtualThread(asked);
+    first.answer(" read");
     next().answer(" read");
 
-    assertThat(asked.get()).contains("2 read");
-    first.answer(" read");
-    assertThat(early.get()).contains("1 read");
+    assertThat(asked).succeedsWithin(DEADLINE).isEqualTo(Optional.of("2 read"));
+    assertThat(early).succeedsWithin(DEADLINE).isEqualTo(Optional.of("1 read"));
   }
 
-  private Statement next() throws InterruptedException {
-    Statement next = sent.poll(Duration.ofSeconds(10).toMillis(), TimeUnit.MILLISECONDS);
-    assertThat(next).as("a statement is sent").isNotNull();
-    return next;
+  private Statement next() {
+    try {
+      Statement next = sent.poll(DEADLINE.toMillis(), TimeUnit.MILLISECONDS);
+      assertThat(next).as("a statement is sent").isNotNull();
+      return next;
+    } catch (InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
-  private Future<Optional<String>> asking(int key) {
+  private Future<Optional<String>> waiting(int key) {
     var asked = new FutureTask<>(() -> together.find(key));
     Thread.startVirtualThread(asked);
     return asked;

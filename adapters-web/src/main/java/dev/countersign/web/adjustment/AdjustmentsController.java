@@ -20,7 +20,7 @@ import io.micronaut.scheduling.annotation.ExecuteOn;
 import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 
-/** Adjustments as they are written and read. */
+/** Adjustments as they are written and listed. */
 @Controller(AdjustmentsController.PATH)
 @Consumes(MediaType.APPLICATION_JSON)
 @Produces(MediaType.APPLICATION_JSON)
@@ -31,14 +31,11 @@ final class AdjustmentsController {
 
   private final DraftingAdjustments drafting;
   private final Changing changing;
-  private final Reading reading;
   private final Listing listing;
 
-  AdjustmentsController(
-      DraftingAdjustments drafting, Changing changing, Reading reading, Listing listing) {
+  AdjustmentsController(DraftingAdjustments drafting, Changing changing, Listing listing) {
     this.drafting = drafting;
     this.changing = changing;
-    this.reading = reading;
     this.listing = listing;
   }
 
@@ -54,11 +51,6 @@ final class AdjustmentsController {
   @Produces({MediaType.APPLICATION_JSON, Csv.NAME})
   HttpResponse<?> list(HttpRequest<?> request) {
     return listing.answer(request);
-  }
-
-  @Get("/{id}")
-  HttpResponse<?> find(HttpRequest<?> request, String id) {
-    return reading.one(request, Ids.adjustment(id));
   }
 
   @Put("/{id}")

@@ -8,11 +8,15 @@ import dev.countersign.domain.person.Actor;
 import dev.countersign.web.person.Callers;
 import dev.countersign.web.problem.Problems;
 import dev.countersign.web.problem.RefusedCall;
+import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import jakarta.inject.Singleton;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /** Reads adjustments, those that the caller may see. */
 @Singleton
@@ -29,23 +33,41 @@ public final class Reading {
 
   /** The adjustment of that id; a problem where there is none, or the actor may not see it. */
   public RecordedAdjustment visible(AdjustmentId id, Actor actor) {
-    RecordedAdjustment found =
-        adjustments.find(id).orElseThrow(() -> Problems.notFound("adjustment").thrown());
-    Permissions.refusalToRead(found.adjustment(), actor)
+    return visible(adjustments.find(id), id, actor);
+  }
+
+  private static RecordedAdjustment visible(
+      Optional<RecordedAdjustment> found, AdjustmentId id, Actor actor) {
+    RecordedAdjustment recorded = found.orElseThrow(() -> Problems.notFound("adjustment").thrown());
+    Permissions.refusalToRead(recorded.adjustment(), actor)
         .ifPresent(refusal -> {
           throw RefusedCall.ofRead(refusal, id);
         });
-    return found;
+    return recorded;
   }
 
-  HttpResponse<?> one(HttpRequest<?> request, AdjustmentId id) {
+  /** Holds no thread while the store is asked; the answer is made in the context of the call. */
+  CompletionStage<HttpResponse<?>> one(HttpRequest<?> request, AdjustmentId id) {
     Actor actor = Callers.reader(request);
-    RecordedAdjustment found = visible(id, actor);
+    PropagatedContext context = PropagatedContext.getOrEmpty();
+    return adjustments
+        .findAsync(id)
+        .thenCompose(
+            found -> context.propagate(() -> answer(request, actor, visible(found, id, actor))));
+  }
+
+  private CompletionStage<HttpResponse<?>> answer(
+      HttpRequest<?> request, Actor actor, RecordedAdjustment found) {
     String etag = Versions.etag(found);
-    return Versions.isKnown(request, etag)
-        ? HttpResponse.notModified().header(HttpHeaders.ETAG, etag)
-        : HttpResponse.ok(renderings.of(views.to(actor), found))
-            .contentType(MediaType.APPLICATION_JSON_TYPE)
-            .header(HttpHeaders.ETAG, etag);
+    if (Versions.isKnown(request, etag)) {
+      return CompletableFuture.completedStage(
+          HttpResponse.notModified().header(HttpHeaders.ETAG, etag));
+    }
+    return renderings
+        .of(views.to(actor), found)
+        .thenApply(json ->
+            HttpResponse.ok(json)
+                .contentType(MediaType.APPLICATION_JSON_TYPE)
+                .header(HttpHeaders.ETAG, etag));
   }
 }

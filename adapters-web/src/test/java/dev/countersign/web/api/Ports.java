@@ -95,6 +95,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicLong;
@@ -318,6 +320,11 @@ public final class Ports {
         throw new IllegalStateException(new SQLTransientConnectionException("none in 3000 ms"));
       }
       return inner.find(id);
+    }
+
+    @Override
+    public CompletionStage<Optional<RecordedAdjustment>> findAsync(AdjustmentId id) {
+      return CompletableFuture.supplyAsync(() -> find(id), Thread::startVirtualThread);
     }
 
     @Override

@@ -3,6 +3,7 @@ package dev.countersign.application.adjustment;
 import dev.countersign.domain.adjustment.AdjustmentId;
 import dev.countersign.domain.approval.Total;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 
 /**
  * All adjustments.
@@ -10,7 +11,7 @@ import java.util.Optional;
  * <p>Clauses of the contract:
  *
  * <ol>
- *   <li>What was stored is found again, equal.
+ *   <li>What was stored is found again, equal, by either way of finding.
  *   <li>{@code store} keeps the adjustment, its audit entry, its steps and the kept answer, or none
  *       of them.
  *   <li>Of two that store the same next version, one gets {@code Done} and the other {@code Stale}.
@@ -42,6 +43,12 @@ import java.util.Optional;
  */
 public interface Adjustments {
   Optional<RecordedAdjustment> find(AdjustmentId id);
+
+  /**
+   * Finds the same, and holds no thread meanwhile. What depends on the answer may block: it is not
+   * run by a thread that others need.
+   */
+  CompletionStage<Optional<RecordedAdjustment>> findAsync(AdjustmentId id);
 
   /** Keeps one change, whole, in one transaction. */
   Stored store(StoreChange change);

@@ -15,8 +15,10 @@ import dev.countersign.testkit.given.GivenEverything;
 import dev.countersign.testkit.given.GivenIds;
 import dev.countersign.testkit.given.GivenLine;
 import dev.countersign.testkit.harness.OnStore;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -31,6 +33,9 @@ interface FindingAgain extends OnStore {
     kept(Given.draft());
 
     assertThat(store().adjustments().find(GivenIds.adjustment())).isEmpty();
+    assertThat(store().adjustments().findAsync(GivenIds.adjustment()))
+        .succeedsWithin(Duration.ofSeconds(30))
+        .isEqualTo(Optional.empty());
   }
 
   @ParameterizedTest(name = "{0}")
@@ -43,6 +48,9 @@ interface FindingAgain extends OnStore {
       assertThat(stored).isEqualTo(new RecordedAdjustment(version, ErpProgress.NOT_SENT));
       assertThat(found(version.id())).isEqualTo(stored);
       assertThat(store().elsewhere().adjustments().find(version.id())).contains(stored);
+      assertThat(store().adjustments().findAsync(version.id()))
+          .succeedsWithin(Duration.ofSeconds(30))
+          .isEqualTo(Optional.of(stored));
     }
   }
 

@@ -23,6 +23,8 @@ import java.time.Instant;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 
 /** The adjustments of an {@link InMemoryStore}. */
 final class InMemoryAdjustments implements Adjustments {
@@ -40,6 +42,11 @@ final class InMemoryAdjustments implements Adjustments {
   @Override
   public Optional<RecordedAdjustment> find(AdjustmentId id) {
     return store.alone(() -> Optional.ofNullable(store.adjustments.get(id)));
+  }
+
+  @Override
+  public CompletionStage<Optional<RecordedAdjustment>> findAsync(AdjustmentId id) {
+    return CompletableFuture.supplyAsync(() -> find(id), Thread::startVirtualThread);
   }
 
   @Override

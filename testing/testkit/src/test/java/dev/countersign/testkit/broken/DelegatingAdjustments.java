@@ -11,6 +11,7 @@ import dev.countersign.application.adjustment.Stored;
 import dev.countersign.domain.adjustment.AdjustmentId;
 import dev.countersign.domain.approval.Total;
 import java.util.Optional;
+import java.util.concurrent.CompletionStage;
 
 /** Adjustments that are sound but for what is overridden. */
 class DelegatingAdjustments implements Adjustments {
@@ -23,6 +24,11 @@ class DelegatingAdjustments implements Adjustments {
   @Override
   public Optional<RecordedAdjustment> find(AdjustmentId id) {
     return sound.find(id);
+  }
+
+  @Override
+  public CompletionStage<Optional<RecordedAdjustment>> findAsync(AdjustmentId id) {
+    return sound.findAsync(id);
   }
 
   @Override
