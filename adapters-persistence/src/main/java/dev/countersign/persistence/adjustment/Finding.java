@@ -67,8 +67,7 @@ final class Finding {
 
   /** Those of them that can be said not to have changed. */
   private Map<AdjustmentId, RecordedAdjustment> unchanged(Set<AdjustmentId> ids) {
-    boolean worthAsking = !known.trusted(ids).isEmpty();
-    return worthAsking && changes.follow(known) ? known.trusted(ids) : new HashMap<>();
+    return known.trustsAnyOf(ids) && changes.follow(known) ? known.trusted(ids) : new HashMap<>();
   }
 
   /** No row ever goes, so one that is known and not given is as it was. */

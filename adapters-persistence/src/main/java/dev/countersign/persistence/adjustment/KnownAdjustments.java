@@ -43,6 +43,7 @@ final class KnownAdjustments implements ChangeFeed.Listener {
           .maximumWeight(Runtime.getRuntime().maxMemory() / SHARE / ENTRY_BYTES)
           .weigher((AdjustmentId _, Known it) -> entries(it.recorded()))
           .expireAfter(Expiry.creating((AdjustmentId _, Known _) -> LONGEST))
+          .executor(Runnable::run) // to wake another thread would take longer
           .build();
 
   private final AtomicLongArray changes = new AtomicLongArray(PARTS);
@@ -67,6 +68,14 @@ final class KnownAdjustments implements ChangeFeed.Listener {
   Map<AdjustmentId, RecordedAdjustment> trusted(Collection<AdjustmentId> ids) {
     long present = era.get();
     return those(ids, it -> it.trusted() == present);
+  }
+
+  /** Whether there is any of these. */
+  boolean trustsAnyOf(Collection<AdjustmentId> ids) {
+    long present = era.get();
+    return ids.stream()
+        .map(known.policy()::getIfPresentQuietly)
+        .anyMatch(it -> it != null && it.trusted() == present);
   }
 
   private Map<AdjustmentId, RecordedAdjustment> those(

@@ -3,11 +3,16 @@ package dev.countersign.persistence.event;
 import dev.countersign.domain.adjustment.AdjustmentId;
 import dev.countersign.persistence.document.Documents;
 import dev.countersign.persistence.event.EventPlaces.Placed;
+import io.micronaut.serde.annotation.Serdeable;
+import jakarta.inject.Inject;
 import jakarta.inject.Singleton;
+import java.io.UncheckedIOException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.UUID;
 import java.util.concurrent.locks.ReentrantLock;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Follows which adjustments are changed, by whatever process: each change writes an event in its
@@ -26,13 +31,21 @@ public final class ChangeFeed {
 
   private final EventPlaces places;
   private final Documents documents;
+  private final Duration pause;
   private final ReentrantLock lock = new ReentrantLock();
   private Optional<SeenPlaces> seen = Optional.empty();
-  private long begunAt = System.nanoTime() - PAUSE.toNanos();
+  private long begunAt;
 
+  @Inject
   ChangeFeed(EventPlaces places, Documents documents) {
+    this(places, documents, PAUSE);
+  }
+
+  ChangeFeed(EventPlaces places, Documents documents, Duration pause) {
     this.places = places;
     this.documents = documents;
+    this.pause = pause;
+    this.begunAt = System.nanoTime() - pause.toNanos();
   }
 
   /** Is told what is changed. */
@@ -64,34 +77,49 @@ public final class ChangeFeed {
     }
   }
 
+  /** What cannot be told whole is not gone on from. */
   private boolean goOn(SeenPlaces before, Listener listener) {
+    seen = Optional.empty();
     long last = before.last();
     List<Placed> placed = places.from(last, before.missing(), MOST);
     boolean whole =
         placed.size() < MOST
-            && before.see(placed.stream().map(Placed::place).toList(), System.nanoTime());
+            && before.see(placed.stream().map(Placed::place).toList(), System.nanoTime())
+            && placed.stream()
+                .filter(event -> event.place() != last)
+                .allMatch(event -> isTold(event, listener));
     if (whole) {
-      placed.stream()
-          .filter(event -> event.place() != last)
-          .flatMap(event -> changed(event).stream())
-          .forEach(listener::changed);
-    } else {
-      seen = Optional.empty();
+      seen = Optional.of(before);
     }
     return whole;
   }
 
+  /** An event may be one that only a later version can read. */
+  private boolean isTold(Placed event, Listener listener) {
+    try {
+      Optional.ofNullable(documents.read(event.document(), ChangedJson.class).id())
+          .map(AdjustmentId::new)
+          .ifPresent(listener::changed);
+      return true;
+    } catch (UncheckedIOException e) {
+      return false;
+    }
+  }
+
   private void begin(Listener listener) {
     long now = System.nanoTime();
-    if (now - begunAt >= PAUSE.toNanos()) {
+    if (now - begunAt >= pause.toNanos()) {
       begunAt = now;
       seen = SeenPlaces.of(places.newest(OVERTAKEN), now);
       listener.anyChanged();
     }
   }
 
-  private Optional<AdjustmentId> changed(Placed event) {
-    EventJson json = documents.read(event.document(), EventJson.class);
-    return Optional.ofNullable(json.id()).map(AdjustmentId::new);
-  }
+  /**
+   * Of an event no more than is needed here.
+   *
+   * @param id of the adjustment; null where it is of none
+   */
+  @Serdeable
+  record ChangedJson(@Nullable UUID id) {}
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.LongStream;
 
 /**
  * Which events have been seen, by their places. Those are taken in the order of writing and come in
@@ -15,6 +16,9 @@ import java.util.Set;
 final class SeenPlaces {
   /** Where more are missing, something else than transactions under way is the reason. */
   static final int MOST_MISSING = 100;
+
+  /** So many places before the first that it begins with may still come. */
+  static final int BEFORE = 20;
 
   static final Duration GIVEN_UP = Duration.ofMinutes(1);
 
@@ -32,7 +36,17 @@ final class SeenPlaces {
    * @param now by {@link System#nanoTime}
    */
   static Optional<SeenPlaces> of(List<Long> places, long now) {
-    return places.stream().findFirst().map(SeenPlaces::new).filter(seen -> seen.see(places, now));
+    return places.stream()
+        .findFirst()
+        .map(first -> from(first, now))
+        .filter(seen -> seen.see(places, now));
+  }
+
+  private static SeenPlaces from(long first, long now) {
+    var seen = new SeenPlaces(first);
+    LongStream.range(Math.max(1, first - BEFORE), first)
+        .forEach(place -> seen.missing.put(place, now));
+    return seen;
   }
 
   /** The newest. */

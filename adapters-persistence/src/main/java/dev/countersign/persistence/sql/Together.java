@@ -41,11 +41,22 @@ public final class Together<K, V> {
     private CompletableFuture<Optional<V>> add(K key) {
       return asked.computeIfAbsent(key, _ -> new CompletableFuture<>());
     }
+
+    private void complete(CompletableFuture<Map<K, V>> ended) {
+      asked.forEach((key, answer) -> {
+        if (ended.isCompletedExceptionally()) {
+          answer.completeExceptionally(ended.exceptionNow());
+        } else {
+          answer.complete(Optional.ofNullable(ended.resultNow().get(key)));
+        }
+      });
+    }
   }
 
   /**
    * @param most so many keys at most in one statement
-   * @param patience so long, or twice, a statement that is under way is waited for: it may be stuck
+   * @param patience after this, or twice this, those who wait first for a statement that is under
+   *     way do not wait any longer: it may be stuck
    * @param read all that there is of these, by one statement
    */
   public Together(int most, Duration patience, Function<Set<K>, Map<K, V>> read) {
@@ -99,11 +110,12 @@ public final class Together<K, V> {
     return last;
   }
 
-  /** Watching one group is enough: whoever comes later waits less. */
+  /** One is watched at a time: the first that waits. */
   private void watch(@Nullable Group<K, V> group) {
-    watched = group;
+    watched = null;
     if (group != null) {
       afterPatience.execute(this::sendLate);
+      watched = group;
     }
   }
 
@@ -140,16 +152,11 @@ public final class Together<K, V> {
   /** Has the next ones' statement sent before its own are answered, which may take a while. */
   private void send(Group<K, V> group) {
     CompletableFuture<Map<K, V>> ended = ended(group.asked.keySet());
-    passTurn();
-    var _ =
-        ended.whenComplete((found, fault) ->
-            group.asked.forEach((key, answer) -> {
-              if (fault == null) {
-                answer.complete(Optional.ofNullable(found.get(key)));
-              } else {
-                answer.completeExceptionally(fault);
-              }
-            }));
+    try {
+      passTurn();
+    } finally {
+      group.complete(ended);
+    }
   }
 
   private CompletableFuture<Map<K, V>> ended(Set<K> keys) {

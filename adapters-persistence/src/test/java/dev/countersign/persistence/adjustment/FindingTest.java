@@ -32,6 +32,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * What a process knows is never found in the place of what another has put there since, whether it
@@ -167,6 +169,34 @@ final class FindingTest implements OnStore {
 
     assertThat(asked(next)).isEqualTo(FOLLOWING + COMPARING);
     assertThat(asked(next)).isEqualTo(COMPARING);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "{", "[]", "{\"id\": 1}"})
+  void findsWhatWasChangedAfterAnEventThatItCannotRead(String document) {
+    Adjustment draft = kept(Given.draft()).adjustment();
+    trusted(draft);
+    store.sql().run("INSERT INTO events (document) VALUES ('" + document + "')");
+    Adjustment next = Given.edited(draft, Given.content().reason("other"));
+    storedElsewhere(next);
+
+    assertThat(here(next).adjustment()).isEqualTo(next);
+    assertThat(here(next).adjustment()).isEqualTo(next);
+  }
+
+  @Test
+  void goesOnPastEventsOfAnotherKind() {
+    Adjustment draft = kept(Given.draft()).adjustment();
+    trusted(draft);
+    String id = draft.id().toString();
+    store.sql().run("INSERT INTO events (document) VALUES ('{\"type\": \"NEW\"}')");
+    assertThat(asked(draft)).isEqualTo(FOLLOWING);
+    store
+        .sql()
+        .run(
+            "INSERT INTO events (document) VALUES ('{\"type\": \"NEW\", \"id\": \"" + id + "\"}')");
+    assertThat(asked(draft)).isEqualTo(FOLLOWING + COMPARING);
+    assertThat(asked(draft)).isEqualTo(FOLLOWING);
   }
 
   @Test

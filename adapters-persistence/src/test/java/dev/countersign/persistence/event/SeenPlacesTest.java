@@ -4,21 +4,34 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.stream.LongStream;
+import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
 final class SeenPlacesTest {
   /** Of {@link System#nanoTime}, which may be anything. */
   private static final long NOW = Long.MAX_VALUE - 5;
 
+  private static final List<Long> BEFORE = List.of(1L, 2L, 3L, 4L, 5L, 6L);
+
   private final SeenPlaces seen = SeenPlaces.of(List.of(7L), NOW).orElseThrow();
+
+  /** Those before the seventh have come. */
+  @BeforeEach
+  void seeThoseBefore() {
+    assertThat(seen.missing()).containsExactlyInAnyOrderElementsOf(BEFORE);
+    assertThat(seen.see(List.of(1L, 2L, 3L, 4L, 5L, 6L, 7L), NOW)).isTrue();
+  }
 
   @Test
   void beginsWithTheNewestAndWhatIsMissingBeforeIt() {
     SeenPlaces some = SeenPlaces.of(List.of(3L, 5L, 6L, 9L), NOW).orElseThrow();
 
     assertThat(some.last()).isEqualTo(9);
-    assertThat(some.missing()).containsExactlyInAnyOrder(4L, 7L, 8L);
+    assertThat(some.missing()).containsExactlyInAnyOrder(1L, 2L, 4L, 7L, 8L);
     assertThat(SeenPlaces.of(List.of(), NOW)).isEmpty();
+    assertThat(SeenPlaces.of(List.of(5_000L), NOW).orElseThrow().missing())
+        .hasSize(SeenPlaces.BEFORE)
+        .contains(4_999L);
   }
 
   @Test

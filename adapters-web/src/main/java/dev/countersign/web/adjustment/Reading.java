@@ -8,15 +8,16 @@ import dev.countersign.domain.person.Actor;
 import dev.countersign.web.person.Callers;
 import dev.countersign.web.problem.Problems;
 import dev.countersign.web.problem.RefusedCall;
-import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
+import io.micronaut.scheduling.TaskExecutors;
+import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.Optional;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutorService;
 
 /** Reads adjustments, those that the caller may see. */
 @Singleton
@@ -24,11 +25,17 @@ public final class Reading {
   private final Adjustments adjustments;
   private final AdjustmentViews views;
   private final Renderings renderings;
+  private final ExecutorService threads;
 
-  Reading(Adjustments adjustments, AdjustmentViews views, Renderings renderings) {
+  Reading(
+      Adjustments adjustments,
+      AdjustmentViews views,
+      Renderings renderings,
+      @Named(TaskExecutors.BLOCKING) ExecutorService threads) {
     this.adjustments = adjustments;
     this.views = views;
     this.renderings = renderings;
+    this.threads = threads;
   }
 
   /** The adjustment of that id; a problem where there is none, or the actor may not see it. */
@@ -46,28 +53,23 @@ public final class Reading {
     return recorded;
   }
 
-  /** Holds no thread while the store is asked; the answer is made in the context of the call. */
+  /**
+   * Holds no thread while the store is asked; each answer is made on a thread of its own, for that
+   * may take long, and others wait behind whoever calls back.
+   */
   CompletionStage<HttpResponse<?>> one(HttpRequest<?> request, AdjustmentId id) {
     Actor actor = Callers.reader(request);
-    PropagatedContext context = PropagatedContext.getOrEmpty();
     return adjustments
         .findAsync(id)
-        .thenCompose(
-            found -> context.propagate(() -> answer(request, actor, visible(found, id, actor))));
+        .thenApplyAsync(found -> answer(request, actor, visible(found, id, actor)), threads);
   }
 
-  private CompletionStage<HttpResponse<?>> answer(
-      HttpRequest<?> request, Actor actor, RecordedAdjustment found) {
+  private HttpResponse<?> answer(HttpRequest<?> request, Actor actor, RecordedAdjustment found) {
     String etag = Versions.etag(found);
-    if (Versions.isKnown(request, etag)) {
-      return CompletableFuture.completedStage(
-          HttpResponse.notModified().header(HttpHeaders.ETAG, etag));
-    }
-    return renderings
-        .of(views.to(actor), found)
-        .thenApply(json ->
-            HttpResponse.ok(json)
-                .contentType(MediaType.APPLICATION_JSON_TYPE)
-                .header(HttpHeaders.ETAG, etag));
+    return Versions.isKnown(request, etag)
+        ? HttpResponse.notModified().header(HttpHeaders.ETAG, etag)
+        : HttpResponse.ok(renderings.of(views.to(actor), found))
+            .contentType(MediaType.APPLICATION_JSON_TYPE)
+            .header(HttpHeaders.ETAG, etag);
   }
 }

@@ -4,14 +4,9 @@ import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.countersign.application.adjustment.RecordedAdjustment;
 import io.micronaut.json.JsonMapper;
-import io.micronaut.scheduling.TaskExecutors;
-import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
 
 /**
  * Adjustments as JSON. Of each that the store keeps in memory the last JSON is kept with it, since
@@ -20,28 +15,22 @@ import java.util.concurrent.ExecutorService;
 @Singleton
 final class Renderings {
   private final JsonMapper json;
-  private final ExecutorService others;
   private final Cache<RecordedAdjustment, Rendering> last =
-      Caffeine.newBuilder().weakKeys().build();
+      Caffeine.newBuilder().weakKeys().executor(Runnable::run).build();
 
-  Renderings(JsonMapper json, @Named(TaskExecutors.BLOCKING) ExecutorService others) {
+  Renderings(JsonMapper json) {
     this.json = json;
-    this.others = others;
   }
 
   @SuppressWarnings("ArrayRecordComponent") // nobody compares it, and nobody writes into it
   private record Rendering(Surroundings surroundings, byte[] json) {}
 
-  /** The JSON; where it is not there yet another thread makes it, for many lines take long. */
-  CompletionStage<byte[]> of(Viewing viewing, RecordedAdjustment recorded) {
+  byte[] of(Viewing viewing, RecordedAdjustment recorded) {
     Surroundings present = viewing.surroundings(recorded);
     Rendering known = last.getIfPresent(recorded);
-    return known != null && known.surroundings().equals(present)
-        ? CompletableFuture.completedStage(known.json())
-        : CompletableFuture.supplyAsync(() -> made(viewing, recorded, present), others);
-  }
-
-  private byte[] made(Viewing viewing, RecordedAdjustment recorded, Surroundings present) {
+    if (known != null && known.surroundings().equals(present)) {
+      return known.json();
+    }
     byte[] made = written(viewing.whole(recorded));
     last.put(recorded, new Rendering(present, made));
     return made;
