@@ -304,7 +304,9 @@ public final class Ports {
         : new ErpCatalogue.Reading.Copied(copy());
   }
 
-  /** Adjustments whose list can be broken, and behind which a first request can be under way. */
+  /**
+   * Adjustments of which a read can be broken, and behind which a first request can be under way.
+   */
   private record Breakable(
       Adjustments inner,
       AtomicReference<RuntimeException> broken,
@@ -315,6 +317,7 @@ public final class Ports {
       implements Adjustments {
     @Override
     public Optional<RecordedAdjustment> find(AdjustmentId id) {
+      breakOnce();
       if (hanging.contains(id)) {
         hung.incrementAndGet();
         throw new IllegalStateException(new SQLTransientConnectionException("none in 3000 ms"));
@@ -347,11 +350,15 @@ public final class Ports {
 
     @Override
     public AdjustmentPage page(AdjustmentQuery query) {
+      breakOnce();
+      return inner.page(query);
+    }
+
+    private void breakOnce() {
       RuntimeException fault = broken.getAndSet(null);
       if (fault != null) {
         throw fault;
       }
-      return inner.page(query);
     }
   }
 

@@ -32,6 +32,8 @@ import org.slf4j.LoggerFactory;
 
 @Isolated("it reads the log of the whole process")
 final class FrameworkErrorsTest extends OverHttp {
+  private static final String ONE = ADJUSTMENTS + "/019a9bb0-6c00-7000-8000-000000000001";
+
   @Test
   void areProblemsToo() {
     api.as(CLERK).get("/nowhere").isProblem(404, "not_found");
@@ -128,8 +130,9 @@ final class FrameworkErrorsTest extends OverHttp {
     }
   }
 
-  @Test
-  void sayThatTheDatabaseDoesNotAnswer() {
+  @ParameterizedTest
+  @ValueSource(strings = {ADJUSTMENTS, ONE})
+  void sayThatTheDatabaseDoesNotAnswer(String path) {
     for (Exception lost :
         List.of(
             new SQLTransientConnectionException("none in 3000 ms"),
@@ -137,13 +140,14 @@ final class FrameworkErrorsTest extends OverHttp {
             new SQLRecoverableException("read timed out"),
             new SQLNonTransientConnectionException("closed"))) {
       api.ports.breakNext(new IllegalStateException(lost));
-      Answer busy = api.as(CLERK).get(ADJUSTMENTS).isProblem(503, "database.unavailable");
+      Answer busy = api.as(CLERK).get(path).isProblem(503, "database.unavailable");
       assertThat(busy.header("Retry-After")).isEqualTo("5");
     }
   }
 
-  @Test
-  void showNothingOfAFaultAndLogItOnce() {
+  @ParameterizedTest
+  @ValueSource(strings = {ADJUSTMENTS, ONE})
+  void showNothingOfAFaultAndLogItOnce(String path) {
     var logger = (Logger) LoggerFactory.getLogger("countersign.fault");
     var logged = new ListAppender<ILoggingEvent>();
     logged.start();
@@ -152,7 +156,7 @@ final class FrameworkErrorsTest extends OverHttp {
     Answer fault =
         api.as(CLERK)
             .header("traceparent", "00-4bf92f3577b34da6a3ce929d0e0e4736-00f067aa0ba902b7-01")
-            .get(ADJUSTMENTS)
+            .get(path)
             .isProblem(500, "internal");
     logger.detachAppender(logged);
     assertThat(fault.at("/traceId")).isEqualTo("4bf92f3577b34da6a3ce929d0e0e4736");
