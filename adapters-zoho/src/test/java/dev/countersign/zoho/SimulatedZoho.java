@@ -13,10 +13,11 @@ import java.util.Optional;
 
 /** Configurations that lead to a simulator, or to a server of a test's own. */
 final class SimulatedZoho {
-  static final Duration CONNECT_TIMEOUT = Duration.ofSeconds(2);
+  /** Nothing is to take this long, however slow the machine. */
+  private static final Duration PATIENCE = Duration.ofSeconds(20);
 
-  /** Long enough for a slow machine, short enough for the tests that wait it out. */
-  static final Duration READ_TIMEOUT = Duration.ofSeconds(1);
+  /** Is waited out by the tests of what never comes. */
+  private static final Duration IMPATIENCE = Duration.ofSeconds(1);
 
   private SimulatedZoho() {}
 
@@ -41,6 +42,16 @@ final class SimulatedZoho {
   }
 
   static ZohoConfiguration configuration(URI api, URI accounts, ZohoSettings settings) {
+    return configuration(api, accounts, settings, PATIENCE);
+  }
+
+  /** One that soon gives up waiting, where an answer never comes. */
+  static ZohoConfiguration impatient(URI api, URI accounts, ZohoSettings settings) {
+    return configuration(api, accounts, settings, IMPATIENCE);
+  }
+
+  private static ZohoConfiguration configuration(
+      URI api, URI accounts, ZohoSettings settings, Duration patience) {
     return new ZohoConfiguration(
         api,
         accounts,
@@ -48,8 +59,8 @@ final class SimulatedZoho {
         settings.client().id(),
         settings.client().secret(),
         settings.client().refreshToken(),
-        CONNECT_TIMEOUT,
-        READ_TIMEOUT,
+        patience,
+        patience,
         Optional.empty(),
         Optional.empty());
   }

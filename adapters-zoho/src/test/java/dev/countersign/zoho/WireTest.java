@@ -60,15 +60,23 @@ class WireTest {
   @Test
   void hasNotSentWhereTheHandshakeStalls() {
     try (var server = new RawServer((_, _) -> {})) {
-      assertThat(post(server.url("https"))).isInstanceOf(Delivery.Unsent.class);
+      assertThat(postImpatiently(server.url("https"))).isInstanceOf(Delivery.Unsent.class);
     }
   }
 
   @Test
   void isLostWhereTheServerIsSilent() {
+    var begun = new CountDownLatch(1);
     var over = new CountDownLatch(1);
-    try (var server = new RawServer((_, _) -> await(over))) {
-      assertThat(post(server.url("http"))).isInstanceOf(Delivery.Lost.class);
+    RawServer.Manner silence =
+        (_, _) -> {
+          begun.countDown();
+          await(over);
+        };
+    try (var server = new RawServer(silence)) {
+      assertThat(postImpatiently(server.url("http"))).isInstanceOf(Delivery.Lost.class);
+      // The client may give up before the server has come to read what was sent.
+      await(begun);
       assertThat(server.requests()).isEqualTo(1);
     } finally {
       over.countDown();
@@ -77,8 +85,10 @@ class WireTest {
 
   @Test
   void isLostWhereTheAnswerTricklesForEver() {
+    var begun = new CountDownLatch(1);
     RawServer.Manner trickle =
         (socket, _) -> {
+          begun.countDown();
           RawServer.write(socket, HEAD + "Content-Length: 100000\r\n\r\n");
           for (int i = 0; i < 100_000; i++) {
             RawServer.write(socket, " ");
@@ -86,7 +96,8 @@ class WireTest {
           }
         };
     try (var server = new RawServer(trickle)) {
-      assertThat(post(server.url("http"))).isInstanceOf(Delivery.Lost.class);
+      assertThat(postImpatiently(server.url("http"))).isInstanceOf(Delivery.Lost.class);
+      await(begun);
       assertThat(server.requests()).isEqualTo(1);
     }
   }
@@ -171,6 +182,13 @@ class WireTest {
 
   private Delivery post(URI url) {
     try (var wire = wire(url)) {
+      return wire.send(request(url));
+    }
+  }
+
+  private Delivery postImpatiently(URI url) {
+    var settings = SimulatedZoho.impatient(url, url, ZohoSettings.defaults());
+    try (var wire = new Wire(settings, json)) {
       return wire.send(request(url));
     }
   }

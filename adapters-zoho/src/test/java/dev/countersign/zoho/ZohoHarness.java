@@ -35,7 +35,9 @@ final class ZohoHarness implements ErpHarness {
   private final ZohoSettings settings;
   private final ZohoSimulator simulator;
   private final Zoho zoho;
+  private final Zoho impatient;
   private boolean armed;
+  private boolean silent;
   private Optional<Zoho> stray = Optional.empty();
 
   ZohoHarness(CatalogueCopy masters, List<FarStock> stock, ZohoRules rules) {
@@ -46,30 +48,29 @@ final class ZohoHarness implements ErpHarness {
             .rules(rules.limits(0, 0, 0));
     this.simulator = ZohoSimulator.start(settings);
     this.zoho = SimulatedZoho.connect(SimulatedZoho.configuration(simulator, settings));
+    this.impatient =
+        SimulatedZoho.connect(
+            SimulatedZoho.impatient(simulator.apiBaseUrl(), simulator.accountsBaseUrl(), settings));
   }
 
   @Override
   public ErpAdjustments adjustments() {
-    disarm();
-    return zoho.adjustments();
+    return next().adjustments();
   }
 
   @Override
   public ErpApprovals approvals() {
-    disarm();
-    return zoho.approvals();
+    return next().approvals();
   }
 
   @Override
   public ErpCatalogue catalogue() {
-    disarm();
-    return zoho.catalogue();
+    return next().catalogue();
   }
 
   @Override
   public ErpStock stock() {
-    disarm();
-    return zoho.stock();
+    return next().stock();
   }
 
   @Override
@@ -101,12 +102,14 @@ final class ZohoHarness implements ErpHarness {
   }
 
   /** One port is used with the fault; before the next one is, what is left of it goes. */
-  private void disarm() {
-    if (armed) {
-      armed = false;
-    } else {
+  private Zoho next() {
+    if (!armed) {
       simulator.faults().clear();
     }
+    Zoho next = armed && silent ? impatient : zoho;
+    armed = false;
+    silent = false;
+    return next;
   }
 
   @Override
@@ -117,6 +120,7 @@ final class ZohoHarness implements ErpHarness {
   @Override
   public void meets(FarFault fault) {
     ZohoFarFaults.of(fault).forEach(this::fault);
+    silent = fault == FarFault.DONE_SILENCE || fault == FarFault.UNDONE_SILENCE;
   }
 
   @Override
@@ -181,6 +185,7 @@ final class ZohoHarness implements ErpHarness {
   @Override
   public void close() {
     stray.ifPresent(Zoho::close);
+    impatient.close();
     zoho.close();
     simulator.close();
   }

@@ -40,7 +40,6 @@ final class TestEnvironment {
     all.put("ZOHO_CLIENT_ID", client.id());
     all.put("ZOHO_CLIENT_SECRET", client.secret());
     all.put("ZOHO_REFRESH_TOKEN", client.refreshToken());
-    all.put("ZOHO_READ_TIMEOUT", "2s");
     all.put("RATE_LIMIT_PER_USER", "1000000");
     all.put("APPROVAL_POLICY_FILE", Path.of("src/test/resources/two-from-1000.yml").toString());
     all.put("POSTING_RETRY_DELAY", "100ms");
