@@ -54,7 +54,7 @@ final class TrackedGoodsTest {
     Map<String, String> environment = TestEnvironment.of(zoho);
     environment.put("STOCK_MAX_AGE", "0s");
     environment.put("STOCK_UNKNOWN", "REFUSE");
-    countersign = Application.start(Settings.read(environment), Map.of());
+    countersign = Application.start(Settings.read(environment), Map.of(PatientStock.NAME, true));
     Eventually.get(() -> as("clerk").get("/locations").status(), status -> status == 200);
   }
 

@@ -164,7 +164,7 @@ public final class Ports {
       new HouseRules(31, new Leniency(true, true), EnumSet.allOf(Feature.class));
 
   private static final ReadingStock.Limits LIMITS =
-      new ReadingStock.Limits(Duration.ofSeconds(60), ReadingStock.Limits.PATIENCE, 4);
+      new ReadingStock.Limits(Duration.ofSeconds(60), Duration.ofMinutes(1), 4);
 
   public final SeenRequests watch = new SeenRequests();
   private final AtomicReference<RuntimeException> broken = new AtomicReference<>();

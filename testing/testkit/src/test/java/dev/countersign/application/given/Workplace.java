@@ -72,7 +72,7 @@ public final class Workplace {
 
   private static final Duration LEASE = Duration.ofMinutes(1);
   private static final ReadingStock.Limits LIMITS =
-      new ReadingStock.Limits(Duration.ofSeconds(60), ReadingStock.Limits.PATIENCE, 4);
+      new ReadingStock.Limits(Duration.ofSeconds(60), Duration.ofMinutes(1), 4);
   private static final HouseRules RULES =
       new HouseRules(31, new Leniency(false, true), EnumSet.allOf(Feature.class));
 
