@@ -13,7 +13,7 @@ import java.util.concurrent.locks.LockSupport;
 
 /** A connection of somebody who speaks HTTP as it pleases them. */
 public final class Wire implements AutoCloseable {
-  private static final Duration LONGEST = Duration.ofSeconds(15);
+  private static final Duration LONGEST = Duration.ofSeconds(40);
   private static final int SMALL = 4_096;
 
   private final Socket socket = new Socket();
