@@ -6,7 +6,9 @@ import dev.countersign.domain.audit.AuditEntry;
 import dev.countersign.domain.audit.AuditSubject;
 import dev.countersign.web.api.Answer;
 import dev.countersign.web.api.OverHttp;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -14,10 +16,19 @@ import org.junit.jupiter.params.provider.ValueSource;
 final class TrailTest extends OverHttp {
   private static final String AUDIT = "/api/v1/audit";
 
+  /** A list waits no longer for what was just done; where we are held up it may not show that. */
+  private static final Duration WAITED = Duration.ofSeconds(1);
+
   @Test
   void listsWhatHappenedNewestFirstWithItsNumber() {
-    String address = submitted();
-    Answer audit = api.as(AUDITOR).get(AUDIT + "?limit=2").is(200);
+    String address;
+    Answer audit;
+    long begin;
+    do {
+      begin = System.nanoTime();
+      address = submitted();
+      audit = api.as(AUDITOR).get(AUDIT + "?limit=2").is(200);
+    } while (System.nanoTime() - begin >= WAITED.toNanos());
 
     assertThat(audit.at("/items/0/action")).isEqualTo("submit");
     assertThat(Long.parseLong(audit.at("/items/0/seq")))
@@ -30,6 +41,7 @@ final class TrailTest extends OverHttp {
   @Test
   void goesOnWhereThePartBeforeEnded() {
     submitted();
+    awaitLinked();
     Answer first = api.as(AUDITOR).get(AUDIT + "?limit=1").is(200);
     String cursor = first.at("/nextCursor");
     Answer second = api.as(AUDITOR).get(AUDIT + "?limit=1&cursor=" + cursor).is(200);
@@ -154,6 +166,15 @@ final class TrailTest extends OverHttp {
   }
 
   private String actions(String query) {
+    awaitLinked();
     return api.as(AUDITOR).get(AUDIT + query).is(200).body();
+  }
+
+  private void awaitLinked() {
+    long deadline = System.nanoTime() + Duration.ofSeconds(20).toNanos();
+    while (!api.ports.store.auditRecords().isAllLinked()) {
+      assertThat(System.nanoTime()).as("all is linked").isLessThan(deadline);
+      LockSupport.parkNanos(Duration.ofMillis(10).toNanos());
+    }
   }
 }
