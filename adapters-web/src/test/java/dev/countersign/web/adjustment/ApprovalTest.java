@@ -14,6 +14,7 @@ import dev.countersign.web.api.Ports;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.locks.LockSupport;
 import org.junit.jupiter.api.Test;
 
 final class ApprovalTest extends OverHttp {
@@ -205,7 +206,8 @@ final class ApprovalTest extends OverHttp {
           return;
         }
       }
-      Thread.onSpinWait();
+      // Others need the thread that carries this one.
+      LockSupport.parkNanos(Duration.ofMillis(1).toNanos());
     }
   }
 
