@@ -31,6 +31,9 @@ public abstract class RequestBudgetContract {
   private static final Duration MINUTE = LIMITS.minute();
   private static final Duration TICK = Duration.ofSeconds(1);
 
+  /** By a store's own clock time passes also by itself, on a busy machine less than this. */
+  private static final Duration SLACK = Duration.ofSeconds(10);
+
   private BudgetHarness harness;
 
   /** Makes a budget of {@link #LIMITS} that nobody has used. */
@@ -74,9 +77,9 @@ public abstract class RequestBudgetContract {
   final void freesTheDead() {
     IntStream.range(0, LIMITS.atOnce()).forEach(_ -> taken(harness.budget()));
 
-    harness.passes(LEASE.minus(TICK));
+    harness.passes(LEASE.minus(SLACK));
     assertFull(harness.budget(), Priority.POSTING, Limit.AT_ONCE);
-    harness.passes(TICK);
+    harness.passes(SLACK);
     taken(harness.elsewhere());
   }
 
@@ -90,9 +93,9 @@ public abstract class RequestBudgetContract {
 
     Duration told = assertFull(harness.elsewhere(), Priority.POSTING, Limit.MINUTE);
     assertThat(told).isBetween(MINUTE.minus(TICK.multipliedBy(5)), MINUTE);
-    harness.passes(MINUTE.minus(TICK.multipliedBy(2)));
+    harness.passes(MINUTE.minus(SLACK));
     assertFull(harness.budget(), Priority.POSTING, Limit.MINUTE);
-    harness.passes(TICK.multipliedBy(2));
+    harness.passes(SLACK);
     used(LIMITS.perMinute());
     assertFull(harness.budget(), Priority.POSTING, Limit.MINUTE);
   }
@@ -270,7 +273,7 @@ public abstract class RequestBudgetContract {
 
     assertThat(harness.elsewhere().state().room()).isZero();
     assertThat(harness.elsewhere().state().untilMore())
-        .isBetween(MINUTE.dividedBy(2).minus(TICK), MINUTE.dividedBy(2));
+        .isBetween(MINUTE.dividedBy(2).minus(SLACK), MINUTE.dividedBy(2));
   }
 
   private static Heard day(long left, Duration ends) {
