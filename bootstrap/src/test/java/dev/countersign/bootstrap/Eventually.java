@@ -6,17 +6,17 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Waits for a condition, with a deadline. */
-final class Eventually {
+public final class Eventually {
   private static final Duration LONGEST = Duration.ofSeconds(60);
   private static final Duration BETWEEN = Duration.ofMillis(50);
 
   private Eventually() {}
 
-  static <T> T get(Supplier<T> source, Predicate<T> condition) {
+  public static <T> T get(Supplier<T> source, Predicate<T> condition) {
     return within(LONGEST, source, condition);
   }
 
-  static <T> T within(Duration longest, Supplier<T> source, Predicate<T> condition) {
+  public static <T> T within(Duration longest, Supplier<T> source, Predicate<T> condition) {
     long deadline = System.nanoTime() + longest.toNanos();
     T last = source.get();
     while (!condition.test(last)) {
