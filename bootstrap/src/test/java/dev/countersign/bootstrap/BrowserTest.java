@@ -74,13 +74,23 @@ final class BrowserTest {
   }
 
   @Test
-  void isCountedByRoute() throws Exception {
+  void isCountedByRoute() {
     Api.as("clerk", countersign.uri()).get("/items/" + ZohoDemo.LAPTOP);
 
-    assertThat(sent(HttpRequest.newBuilder(metrics).build()).body())
+    // A request is counted a moment after its answer.
+    String counted = Eventually.get(BrowserTest::metrics, all -> all.contains("/api/v1/items/"));
+    assertThat(counted)
         .contains("http_server_requests_seconds_count")
         .contains("uri=\"/api/v1/items/{id}\"")
         .doesNotContain(ZohoDemo.LAPTOP);
+  }
+
+  private static String metrics() {
+    try {
+      return sent(HttpRequest.newBuilder(metrics).build()).body();
+    } catch (IOException | InterruptedException e) {
+      throw new IllegalStateException(e);
+    }
   }
 
   private static HttpResponse<String> preflight(String origin) throws Exception {
