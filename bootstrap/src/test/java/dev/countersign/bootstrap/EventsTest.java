@@ -157,8 +157,7 @@ final class EventsTest {
               + " ends_at = UTC_TIMESTAMP(6) + INTERVAL 4 SECOND WHERE name = 'numbering'");
       draft(0);
       draft(1);
-      List<Event> heard =
-          Eventually.within(Duration.ofSeconds(8), listener::heard, e -> e.size() == 3);
+      List<Event> heard = Eventually.within(SOON, listener::heard, e -> e.size() == 3);
       long first = heard.getFirst().id();
       assertThat(heard).extracting(Event::id).containsExactly(first, first + 1, first + 2);
     }

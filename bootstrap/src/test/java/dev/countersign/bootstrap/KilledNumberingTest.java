@@ -40,7 +40,7 @@ final class KilledNumberingTest {
       draft(second.uri());
       draft(second.uri());
 
-      List<Event> all = heard(listener, 4, Duration.ofSeconds(8));
+      List<Event> all = heard(listener, 4, Duration.ofSeconds(20));
       long begin = all.getFirst().id();
       assertThat(all)
           .extracting(Event::id)
