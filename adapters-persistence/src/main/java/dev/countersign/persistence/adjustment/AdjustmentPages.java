@@ -3,6 +3,7 @@ package dev.countersign.persistence.adjustment;
 import dev.countersign.application.adjustment.AdjustmentPage;
 import dev.countersign.application.adjustment.AdjustmentQuery;
 import dev.countersign.application.adjustment.RecordedAdjustment;
+import dev.countersign.persistence.sql.Part;
 import dev.countersign.persistence.sql.Transactions;
 import io.micronaut.data.connection.annotation.Connectable;
 import jakarta.inject.Singleton;

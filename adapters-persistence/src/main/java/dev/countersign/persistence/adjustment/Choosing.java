@@ -2,6 +2,7 @@ package dev.countersign.persistence.adjustment;
 
 import dev.countersign.application.adjustment.AdjustmentFilter;
 import dev.countersign.application.search.SearchPrefix;
+import dev.countersign.persistence.sql.Part;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;

@@ -6,6 +6,7 @@ import dev.countersign.domain.catalogue.LocationId;
 import dev.countersign.domain.person.Actor;
 import dev.countersign.domain.person.PersonId;
 import dev.countersign.persistence.adjustment.Source.Found;
+import dev.countersign.persistence.sql.Part;
 import dev.countersign.persistence.sql.TextColumn;
 import java.util.ArrayList;
 import java.util.Collection;

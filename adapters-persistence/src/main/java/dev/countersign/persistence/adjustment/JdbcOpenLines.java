@@ -3,6 +3,7 @@ package dev.countersign.persistence.adjustment;
 import dev.countersign.application.adjustment.OpenLines;
 import dev.countersign.domain.adjustment.AdjustmentId;
 import dev.countersign.domain.stock.ItemAt;
+import dev.countersign.persistence.sql.Part;
 import dev.countersign.persistence.sql.TextColumn;
 import dev.countersign.persistence.sql.UuidColumn;
 import io.micronaut.data.connection.annotation.Connectable;

@@ -7,6 +7,7 @@ import dev.countersign.domain.adjustment.Status;
 import dev.countersign.domain.person.Actor;
 import dev.countersign.domain.person.LocationAccess;
 import dev.countersign.domain.person.Role;
+import dev.countersign.persistence.sql.Part;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
 import jakarta.inject.Singleton;

@@ -1,5 +1,6 @@
 package dev.countersign.persistence.adjustment;
 
+import dev.countersign.persistence.sql.Part;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;

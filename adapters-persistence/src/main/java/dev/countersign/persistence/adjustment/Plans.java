@@ -4,6 +4,7 @@ import dev.countersign.application.adjustment.AdjustmentFilter;
 import dev.countersign.domain.catalogue.LocationId;
 import dev.countersign.persistence.adjustment.Source.Found;
 import dev.countersign.persistence.adjustment.Source.Rows;
+import dev.countersign.persistence.sql.Part;
 import dev.countersign.persistence.sql.TextColumn;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -6,6 +6,7 @@ import dev.countersign.domain.catalogue.LocationId;
 import dev.countersign.persistence.adjustment.Heads.Head;
 import dev.countersign.persistence.adjustment.Source.Found;
 import dev.countersign.persistence.adjustment.Source.Rows;
+import dev.countersign.persistence.sql.Part;
 import dev.countersign.persistence.sql.TextColumn;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;

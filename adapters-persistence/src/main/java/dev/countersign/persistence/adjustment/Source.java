@@ -1,5 +1,6 @@
 package dev.countersign.persistence.adjustment;
 
+import dev.countersign.persistence.sql.Part;
 import dev.countersign.persistence.sql.TextColumn;
 import java.util.Arrays;
 import java.util.Optional;

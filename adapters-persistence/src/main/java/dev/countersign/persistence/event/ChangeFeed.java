@@ -30,6 +30,7 @@ public final class ChangeFeed {
   private static final Duration PAUSE = Duration.ofSeconds(5);
 
   private final EventPlaces places;
+  private final EventRows rows;
   private final Documents documents;
   private final Duration pause;
   private final ReentrantLock lock = new ReentrantLock();
@@ -37,12 +38,13 @@ public final class ChangeFeed {
   private long begunAt;
 
   @Inject
-  ChangeFeed(EventPlaces places, Documents documents) {
-    this(places, documents, PAUSE);
+  ChangeFeed(EventPlaces places, EventRows rows, Documents documents) {
+    this(places, rows, documents, PAUSE);
   }
 
-  ChangeFeed(EventPlaces places, Documents documents, Duration pause) {
+  ChangeFeed(EventPlaces places, EventRows rows, Documents documents, Duration pause) {
     this.places = places;
+    this.rows = rows;
     this.documents = documents;
     this.pause = pause;
     this.begunAt = System.nanoTime() - pause.toNanos();
@@ -110,7 +112,7 @@ public final class ChangeFeed {
     long now = System.nanoTime();
     if (now - begunAt >= pause.toNanos()) {
       begunAt = now;
-      seen = SeenPlaces.of(places.newest(OVERTAKEN), now);
+      seen = SeenPlaces.of(rows.newest(OVERTAKEN).reversed(), now);
       listener.anyChanged();
     }
   }

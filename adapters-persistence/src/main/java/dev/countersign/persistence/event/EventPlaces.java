@@ -1,5 +1,6 @@
 package dev.countersign.persistence.event;
 
+import dev.countersign.persistence.sql.Part;
 import dev.countersign.persistence.sql.TextColumn;
 import io.micronaut.data.connection.annotation.Connectable;
 import io.micronaut.data.jdbc.runtime.JdbcOperations;
@@ -9,9 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.List;
-import java.util.stream.Stream;
 
 /** Reads events by their places, numbered or not; open to the framework, which wraps it. */
 @Singleton
@@ -28,39 +27,15 @@ class EventPlaces {
   /** What is at that place, after it, or at one of the others, so many at most by their places. */
   @Connectable
   List<Placed> from(long place, Collection<Long> others, int most) {
-    String marks = String.join(", ", Collections.nCopies(others.size(), "?"));
-    String or = others.isEmpty() ? "" : "OR place IN (" + marks + ") ";
-    String sql =
-        "SELECT place, document FROM events WHERE place >= ? " + or + "ORDER BY place LIMIT ?";
-    List<Long> values =
-        Stream.of(Stream.of(place), others.stream(), Stream.of((long) most))
-            .flatMap(part -> part)
-            .toList();
-    return jdbc.prepareStatement(sql, statement -> read(statement, values));
+    Part select =
+        Part.of("SELECT place, document FROM events WHERE place >= ? OR ", place)
+            .then(Part.in("place", others))
+            .then(Part.of(" ORDER BY place LIMIT ?", most));
+    return jdbc.prepareStatement(select.sql(), statement -> read(statement, select));
   }
 
-  /** The newest so many, rising. */
-  @Connectable
-  List<Long> newest(int most) {
-    return jdbc.prepareStatement(
-        "SELECT place FROM events ORDER BY place DESC LIMIT ?",
-        statement -> {
-          statement.setInt(1, most);
-          try (ResultSet results = statement.executeQuery()) {
-            var newest = new ArrayList<Long>();
-            while (results.next()) {
-              newest.add(results.getLong(1));
-            }
-            return newest.reversed();
-          }
-        });
-  }
-
-  private static List<Placed> read(PreparedStatement statement, List<Long> values)
-      throws SQLException {
-    for (int i = 0; i < values.size(); i++) {
-      statement.setLong(i + 1, values.get(i));
-    }
+  private static List<Placed> read(PreparedStatement statement, Part select) throws SQLException {
+    select.bind(statement);
     try (ResultSet results = statement.executeQuery()) {
       var placed = new ArrayList<Placed>();
       while (results.next()) {

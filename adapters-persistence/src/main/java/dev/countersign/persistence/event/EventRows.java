@@ -24,6 +24,10 @@ interface EventRows extends GenericRepository<EventRow, Long> {
   @Query("SELECT MIN(number) AS oldest, MAX(number) AS newest FROM events")
   Ends ends();
 
+  /** The places of the newest so many, numbered or not, the newest first. */
+  @Query("SELECT place FROM events ORDER BY place DESC LIMIT :most")
+  List<Long> newest(int most);
+
   /** What is committed and bears no number; locks nothing, and waits for nobody. */
   @Query("SELECT place FROM events WHERE number IS NULL ORDER BY place LIMIT :most")
   List<Long> unnumbered(int most);

@@ -11,6 +11,9 @@ public final class GivenChangeFeed {
   /** Of what is in that store; what it has lost it does not find again soon. */
   public static ChangeFeed of(MySqlStore store) {
     return new ChangeFeed(
-        store.bean(EventPlaces.class), store.bean(Documents.class), Duration.ofHours(1));
+        store.bean(EventPlaces.class),
+        store.bean(EventRows.class),
+        store.bean(Documents.class),
+        Duration.ofHours(1));
   }
 }

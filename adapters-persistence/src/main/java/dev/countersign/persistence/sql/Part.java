@@ -1,4 +1,4 @@
-package dev.countersign.persistence.adjustment;
+package dev.countersign.persistence.sql;
 
 import java.sql.PreparedStatement;
 import java.sql.SQLException;
@@ -9,24 +9,24 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** A part of a statement, and what is bound to its marks. */
-record Part(String sql, List<Object> values) {
-  static final Part NOTHING = of("");
+public record Part(String sql, List<Object> values) {
+  public static final Part NOTHING = of("");
 
-  Part {
+  public Part {
     values = List.copyOf(values);
   }
 
-  static Part of(String sql, Object... values) {
+  public static Part of(String sql, Object... values) {
     return new Part(sql, List.of(values));
   }
 
   /** One of these, with the column before. */
-  static Part in(String column, Collection<?> values) {
+  public static Part in(String column, Collection<?> values) {
     return values.isEmpty() ? of("FALSE") : listed(column + " IN ", values);
   }
 
   /** None of these, with what it is asked of before. */
-  static Part notIn(String expression, Collection<?> values) {
+  public static Part notIn(String expression, Collection<?> values) {
     return values.isEmpty() ? of("TRUE") : listed(expression + " NOT IN ", values);
   }
 
@@ -35,22 +35,22 @@ record Part(String sql, List<Object> values) {
     return new Part(before + "(" + marks + ")", List.copyOf(values));
   }
 
-  static Part join(String between, Collection<Part> parts) {
+  public static Part join(String between, Collection<Part> parts) {
     return new Part(
         parts.stream().map(Part::sql).collect(Collectors.joining(between)),
         parts.stream().flatMap(part -> part.values().stream()).toList());
   }
 
-  Part then(String text) {
+  public Part then(String text) {
     return new Part(sql + text, values);
   }
 
-  Part then(Part other) {
+  public Part then(Part other) {
     return new Part(
         sql + other.sql, Stream.concat(values.stream(), other.values.stream()).toList());
   }
 
-  void bind(PreparedStatement statement) throws SQLException {
+  public void bind(PreparedStatement statement) throws SQLException {
     for (int i = 0; i < values.size(); i++) {
       statement.setObject(i + 1, values.get(i));
     }
