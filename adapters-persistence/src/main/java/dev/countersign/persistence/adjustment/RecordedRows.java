@@ -102,12 +102,16 @@ class RecordedRows {
 
   /** Those whose document that is; one, unless something went wrong. */
   List<RecordedRow> bearing(String documentId) {
-    return from(Part.of("adjustments a WHERE a.erp_document_id = ?", documentId));
+    return from(bearers(documentId));
   }
 
   /** The same, of which none changes until the transaction ends. */
   List<RecordedRow> lockBearing(String documentId) {
-    return from(Part.of("adjustments a WHERE a.erp_document_id = ? FOR UPDATE", documentId));
+    return from(bearers(documentId).then(" FOR UPDATE"));
+  }
+
+  private static Part bearers(String documentId) {
+    return Part.of("adjustments a WHERE a.erp_document_id = ?", documentId);
   }
 
   /** Locks those of the steps' adjustments that nobody else locks, and waits for none. */

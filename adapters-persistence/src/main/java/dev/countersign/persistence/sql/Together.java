@@ -71,7 +71,10 @@ public final class Together<K, V> {
     return answer(ask(key, Runnable::run));
   }
 
-  /** The same, without a thread that waits; what is done with the answer may block. */
+  /**
+   * The same, without a thread that waits. What takes long or blocks is to be done with the answer
+   * on another thread: others who share the statement are answered after it.
+   */
   public CompletableFuture<Optional<V>> findAsync(K key) {
     return ask(key, THREADS);
   }

@@ -45,8 +45,8 @@ public interface Adjustments {
   Optional<RecordedAdjustment> find(AdjustmentId id);
 
   /**
-   * Finds the same, and holds no thread meanwhile. What depends on the answer may block: it is not
-   * run by a thread that others need.
+   * Finds the same, and holds no thread meanwhile. What depends on the answer may be run by whoever
+   * asks, or by a thread that others wait for: what takes long or blocks belongs on another one.
    */
   CompletionStage<Optional<RecordedAdjustment>> findAsync(AdjustmentId id);
 
