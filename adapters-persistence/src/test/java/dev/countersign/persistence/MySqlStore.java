@@ -95,6 +95,38 @@ public final class MySqlStore implements StoreHarness {
         """);
   }
 
+  // Other processes hear of a change by the event that its transaction writes after it.
+  static {
+    HERE.sql.run(
+        """
+        CREATE TABLE unheard_changes (id BINARY(16) NOT NULL PRIMARY KEY)
+        ENGINE = InnoDB DEFAULT CHARACTER SET utf8mb4 COLLATE utf8mb4_bin
+        """);
+    HERE.sql.run(
+        """
+        CREATE TRIGGER adjustments_made AFTER INSERT ON adjustments FOR EACH ROW
+        REPLACE INTO unheard_changes VALUES (NEW.id)
+        """);
+    HERE.sql.run(
+        """
+        CREATE TRIGGER adjustments_changed AFTER UPDATE ON adjustments FOR EACH ROW
+        IF NEW.version <> OLD.version OR NEW.erp_changes <> OLD.erp_changes
+        THEN REPLACE INTO unheard_changes VALUES (NEW.id);
+        END IF
+        """);
+    HERE.sql.run(
+        """
+        CREATE TRIGGER events_tell AFTER INSERT ON events FOR EACH ROW
+        BEGIN
+          DECLARE told LONGTEXT CHARACTER SET utf8mb4 DEFAULT CONVERT(NEW.document USING utf8mb4);
+          IF JSON_VALID(told) THEN
+            DELETE FROM unheard_changes
+            WHERE id = UNHEX(REPLACE(JSON_UNQUOTE(JSON_EXTRACT(told, '$.id')), '-', ''));
+          END IF;
+        END
+        """);
+  }
+
   private final ApplicationContext context;
   private final Sql sql;
 
@@ -103,14 +135,26 @@ public final class MySqlStore implements StoreHarness {
     this.sql = new Sql(context);
   }
 
-  /** The one schema of this JVM, with nothing in it. */
+  /**
+   * The one schema of this JVM, with nothing in it. No test before may have left a change untold.
+   */
   public static MySqlStore empty() {
+    if (HERE.sql.count("unheard_changes") != 0) {
+      HERE.isHeardOf();
+      throw new IllegalStateException(
+          "the test before this one changed an adjustment without an event after it");
+    }
     TABLES.forEach(table -> HERE.sql.run("DELETE FROM " + table));
     HERE.sql.run("UPDATE catalogue SET generation = 0, as_of = NULL, reference = NULL");
     HERE.sql.run("UPDATE posting_switch SET paused_by = NULL, paused_at = NULL");
     HERE.sql.run("UPDATE periods SET closed_through = NULL");
     HERE.sql.run(UNUSED_BUDGET);
     return HERE;
+  }
+
+  /** Lets a test be that changes rows with its own hands. */
+  public void isHeardOf() {
+    sql.run("DELETE FROM unheard_changes");
   }
 
   /** The same, with what is in it. */

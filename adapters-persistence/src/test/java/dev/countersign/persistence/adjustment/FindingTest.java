@@ -135,7 +135,8 @@ final class FindingTest implements OnStore {
     trusted(slow);
     try (Connection under = store.sql().connection()) {
       under.setAutoCommit(false);
-      run(under, "UPDATE adjustments SET erp_changes = 1 WHERE erp_changes = 0");
+      String id = slow.id().toString().replace("-", "");
+      run(under, "UPDATE adjustments SET erp_changes = 1 WHERE id = UNHEX('" + id + "')");
       run(
           under,
           "INSERT INTO events (document) SELECT document FROM events ORDER BY place DESC LIMIT 1");
@@ -204,6 +205,7 @@ final class FindingTest implements OnStore {
     Adjustment draft = kept(Given.draft()).adjustment();
     trusted(draft);
     store.sql().run("UPDATE adjustments SET erp_changes = 7");
+    store.isHeardOf();
     store.sql().run("DELETE FROM events");
 
     assertThat(here(draft).erp().changes()).isEqualTo(7);
