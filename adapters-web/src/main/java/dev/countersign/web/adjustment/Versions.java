@@ -38,11 +38,13 @@ final class Versions {
 
   /** Whether the caller has it already. */
   static boolean isKnown(HttpRequest<?> request, String etag) {
-    return request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH).stream()
-        .flatMap(header -> Stream.of(header.split(",", -1)))
-        .map(String::strip)
-        .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
-        .anyMatch(tag -> tag.equals(etag) || tag.equals("*"));
+    List<String> known = request.getHeaders().getAll(HttpHeaders.IF_NONE_MATCH);
+    return !known.isEmpty()
+        && known.stream()
+            .flatMap(header -> Stream.of(header.split(",", -1)))
+            .map(String::strip)
+            .map(tag -> tag.startsWith("W/") ? tag.substring(2) : tag)
+            .anyMatch(tag -> tag.equals(etag) || tag.equals("*"));
   }
 
   private static Optional<ExpectedVersion> ifMatch(HttpRequest<?> request) {

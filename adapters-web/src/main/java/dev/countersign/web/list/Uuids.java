@@ -2,17 +2,20 @@ package dev.countersign.web.list;
 
 import java.util.Optional;
 import java.util.UUID;
-import java.util.regex.Pattern;
 
 /** UUIDs as they stand in addresses and bodies. */
 public final class Uuids {
-  private static final Pattern FORM =
-      Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
-
   private Uuids() {}
 
-  /** Empty where it is none. */
+  /**
+   * Empty where it is none, or not written as one has to be: what reads it takes more than that.
+   */
   public static Optional<UUID> parse(String text) {
-    return Optional.of(text).filter(FORM.asMatchPredicate()).map(UUID::fromString);
+    try {
+      return Optional.of(UUID.fromString(text))
+          .filter(uuid -> uuid.toString().equalsIgnoreCase(text));
+    } catch (IllegalArgumentException e) {
+      return Optional.empty();
+    }
   }
 }

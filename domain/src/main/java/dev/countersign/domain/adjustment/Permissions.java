@@ -29,7 +29,24 @@ public final class Permissions {
 
   private static final Set<Role> ANYBODY = EnumSet.allOf(Role.class);
 
+  private static final Set<Action> OPEN_IN_DRAFT =
+      EnumSet.of(Action.EDIT, Action.SUBMIT, Action.DELETE, Action.RETRY_POSTING);
+  private static final Set<Action> OPEN_IN_REJECTED =
+      EnumSet.of(Action.EDIT, Action.DELETE, Action.RETRY_POSTING);
+  private static final Set<Action> OPEN_AT_FIRST = pending(Action.APPROVE);
+  private static final Set<Action> OPEN_AT_FINAL = pending(Action.FINAL_APPROVE);
+  private static final Set<Action> OPEN_IN_APPROVED =
+      EnumSet.of(Action.RETRY_POSTING, Action.REOPEN, Action.SETTLE);
+  private static final Set<Action> OPEN_IN_POSTED = EnumSet.of(Action.REVERSE, Action.VOID);
+  private static final Set<Action> OPEN_IN_CANCELLED = EnumSet.of(Action.RETRY_POSTING);
+  private static final Set<Action> OPEN_IN_VOIDED = EnumSet.noneOf(Action.class);
+
   private Permissions() {}
+
+  private static Set<Action> pending(Action approval) {
+    return EnumSet.of(
+        Action.WITHDRAW, Action.REJECT, Action.RETRY_POSTING, Action.SETTLE, approval);
+  }
 
   /** Why they may not create one at these locations; empty where they may. */
   public static Optional<Refusal> refusalToCreate(Actor actor, Set<LocationId> locations) {
@@ -80,10 +97,9 @@ public final class Permissions {
 
   /** All that they may do with it now. */
   public static Set<Action> of(Adjustment adjustment, Actor actor) {
-    var allowed = EnumSet.noneOf(Action.class);
-    open(adjustment).stream()
-        .filter(a -> refusal(a, adjustment, actor, new ExpectedVersion.Any()).isEmpty())
-        .forEach(allowed::add);
+    Set<Action> allowed = EnumSet.copyOf(open(adjustment));
+    var any = new ExpectedVersion.Any();
+    allowed.removeIf(action -> refusal(action, adjustment, actor, any).isPresent());
     return allowed;
   }
 
@@ -147,19 +163,15 @@ public final class Permissions {
   /** What its status leaves open; how it stands with the ERP is another matter. */
   private static Set<Action> open(Adjustment adjustment) {
     return switch (adjustment) {
-      case Draft _ -> Set.of(Action.EDIT, Action.SUBMIT, Action.DELETE, Action.RETRY_POSTING);
-      case Rejected _ -> Set.of(Action.EDIT, Action.DELETE, Action.RETRY_POSTING);
-      case AwaitingApproval _ -> pending(Action.APPROVE);
-      case AwaitingFinalApproval _ -> pending(Action.FINAL_APPROVE);
-      case Approved _ -> Set.of(Action.RETRY_POSTING, Action.REOPEN, Action.SETTLE);
-      case Posted _ -> Set.of(Action.REVERSE, Action.VOID);
-      case Cancelled _ -> Set.of(Action.RETRY_POSTING);
-      case Voided _ -> Set.of();
+      case Draft _ -> OPEN_IN_DRAFT;
+      case Rejected _ -> OPEN_IN_REJECTED;
+      case AwaitingApproval _ -> OPEN_AT_FIRST;
+      case AwaitingFinalApproval _ -> OPEN_AT_FINAL;
+      case Approved _ -> OPEN_IN_APPROVED;
+      case Posted _ -> OPEN_IN_POSTED;
+      case Cancelled _ -> OPEN_IN_CANCELLED;
+      case Voided _ -> OPEN_IN_VOIDED;
     };
-  }
-
-  private static Set<Action> pending(Action approval) {
-    return Set.of(Action.WITHDRAW, Action.REJECT, Action.RETRY_POSTING, Action.SETTLE, approval);
   }
 
   private static Optional<Refusal> role(Actor actor, Set<Role> anyOf) {

@@ -1,5 +1,6 @@
 package dev.countersign.domain.person;
 
+import java.util.Collections;
 import java.util.Set;
 
 /** Somebody acting: the person, their roles, and their locations. */
@@ -13,6 +14,6 @@ public record Actor(Person person, Set<Role> roles, LocationAccess locations) {
   }
 
   public boolean hasAny(Set<Role> wanted) {
-    return roles.stream().anyMatch(wanted::contains);
+    return !Collections.disjoint(roles, wanted);
   }
 }
