@@ -27,5 +27,6 @@ record Reference(
   Reference {
     locations = Map.copyOf(locations);
     accounts = Map.copyOf(accounts);
+    customFields = customFields.map(Set::copyOf);
   }
 }

@@ -15,6 +15,9 @@ import dev.countersign.domain.adjustment.Details;
 import dev.countersign.domain.adjustment.Pending;
 import dev.countersign.domain.adjustment.Submission;
 import dev.countersign.domain.catalogue.CatalogueSnapshot;
+import dev.countersign.domain.catalogue.Location;
+import dev.countersign.domain.catalogue.LocationId;
+import dev.countersign.domain.catalogue.Reason;
 import dev.countersign.domain.judgement.Finding;
 import dev.countersign.domain.person.Actor;
 import dev.countersign.web.person.PersonView;
@@ -52,7 +55,7 @@ final class Viewing {
 
   /** With the adjustment itself all that is shown of it. */
   Surroundings surroundings(RecordedAdjustment recorded) {
-    return Surroundings.of(recorded, actor, catalogue);
+    return new Surroundings(ActionWords.of(recorded, actor), catalogue);
   }
 
   AdjustmentView withoutLines(RecordedAdjustment recorded) {
@@ -67,7 +70,6 @@ final class Viewing {
     Details details = adjustment.details();
     Content content = details.content();
     Optional<Submission> submission = adjustment.submitted();
-    Surroundings surroundings = surroundings(recorded);
     return new AdjustmentView(
         details.id().toString(),
         adjustment.status().name(),
@@ -75,16 +77,16 @@ final class Viewing {
         content.type().name(),
         content.date(),
         content.reason(),
-        orNull(surroundings.reasonCode()),
+        orNull(catalogue.flatMap(c -> c.reason(content.reason())).map(Reason::code)),
         saidOrNull(content.description()),
         textOrNull(content.reference()),
         textOrNull(content.locationId()),
-        orNull(surroundings.locationName()),
+        orNull(content.locationId().flatMap(this::location).map(Location::name)),
         content.customFields().stream().map(flat::customField).toList(),
         shown,
         content.lines().size(),
         lines.total(content),
-        orNull(surroundings.organisation().map(o -> o.currency().getCurrencyCode())),
+        orNull(catalogue.map(c -> c.organisation().currency().getCurrencyCode())),
         null,
         textOrNull(details.reverses()),
         textOrNull(recorded.reversedBy()),
@@ -95,8 +97,12 @@ final class Viewing {
         details.updatedAt(),
         approval(adjustment, submission),
         erp(recorded.erp()),
-        surroundings.actions(),
+        ActionWords.of(recorded, actor),
         warnings);
+  }
+
+  private Optional<Location> location(LocationId id) {
+    return catalogue.flatMap(c -> c.location(id));
   }
 
   private static ApprovalView approval(Adjustment adjustment, Optional<Submission> submission) {
