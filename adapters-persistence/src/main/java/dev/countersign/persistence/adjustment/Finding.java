@@ -2,11 +2,13 @@ package dev.countersign.persistence.adjustment;
 
 import dev.countersign.application.adjustment.RecordedAdjustment;
 import dev.countersign.domain.adjustment.AdjustmentId;
+import dev.countersign.persistence.adjustment.KnownAdjustments.Known;
 import dev.countersign.persistence.adjustment.KnownAdjustments.Moment;
 import dev.countersign.persistence.event.ChangeFeed;
 import dev.countersign.persistence.sql.Together;
 import jakarta.inject.Singleton;
 import java.time.Duration;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -56,25 +58,36 @@ final class Finding {
   }
 
   private Map<AdjustmentId, RecordedAdjustment> read(Set<AdjustmentId> ids) {
-    Map<AdjustmentId, RecordedAdjustment> found = unchanged(ids);
+    Collection<Known> remembered = known.among(ids);
+    Map<AdjustmentId, RecordedAdjustment> found = unchanged(remembered);
     var others = new HashSet<>(ids);
     others.removeAll(found.keySet());
     if (!others.isEmpty()) {
-      found.putAll(compared(others));
+      found.putAll(compared(others, remembered));
     }
     return found;
   }
 
   /** Those of them that can be said not to have changed. */
-  private Map<AdjustmentId, RecordedAdjustment> unchanged(Set<AdjustmentId> ids) {
-    return known.trustsAnyOf(ids) && changes.follow(known) ? known.trusted(ids) : new HashMap<>();
+  private Map<AdjustmentId, RecordedAdjustment> unchanged(Collection<Known> remembered) {
+    var unchanged = new HashMap<AdjustmentId, RecordedAdjustment>();
+    if (remembered.stream().anyMatch(known::trusts) && changes.follow(known)) {
+      remembered.stream()
+          .filter(known::trusts)
+          .forEach(it -> unchanged.put(it.id(), it.recorded()));
+    }
+    return unchanged;
   }
 
-  /** No row ever goes, so one that is known and not given is as it was. */
-  private Map<AdjustmentId, RecordedAdjustment> compared(Set<AdjustmentId> ids) {
+  /** No row ever goes, so one that is remembered and not given is as it was. */
+  private Map<AdjustmentId, RecordedAdjustment> compared(
+      Set<AdjustmentId> ids, Collection<Known> remembered) {
     Map<AdjustmentId, Moment> before =
         ids.stream().collect(Collectors.toMap(Function.identity(), known::moment));
-    Map<AdjustmentId, RecordedAdjustment> found = known.among(ids);
+    Map<AdjustmentId, RecordedAdjustment> found =
+        remembered.stream()
+            .filter(it -> ids.contains(it.id()))
+            .collect(Collectors.toMap(Known::id, Known::recorded));
     rows.differing(ids, found.values()).stream()
         .map(documents::recorded)
         .forEach(changed -> found.put(changed.adjustment().id(), changed));

@@ -10,12 +10,9 @@ import dev.countersign.persistence.event.ChangeFeed;
 import jakarta.inject.Singleton;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.HashMap;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.concurrent.atomic.AtomicLongArray;
-import java.util.function.Predicate;
 
 /**
  * Adjustments as this process last saw them kept. It trusts those that were asked for and, as the
@@ -33,10 +30,12 @@ final class KnownAdjustments implements ChangeFeed.Listener {
   /** A database that was set back to an earlier moment may count to the same numbers again. */
   private static final Duration LONGEST = Duration.ofMinutes(1);
 
-  /** Changes are counted by so many parts of the ids. */
-  private static final int PARTS = 1024;
+  /**
+   * Changes are counted by so many parts of the ids: one in a part is seldom followed by another.
+   */
+  private static final int PARTS = 16 * 1024;
 
-  private static final long NEVER = -1;
+  private static final Moment NEVER = new Moment(-1, 0);
 
   private final Cache<AdjustmentId, Known> known =
       Caffeine.newBuilder()
@@ -51,44 +50,28 @@ final class KnownAdjustments implements ChangeFeed.Listener {
   /** Whatever was trusted before it is not any more. */
   private final AtomicLong era = new AtomicLong();
 
-  /**
-   * @param trusted the era in which it is trusted
-   */
-  private record Known(RecordedAdjustment recorded, long trusted) {}
-
-  /** A moment before an adjustment is asked for: what comes of it is not trusted if it changed. */
+  /** A moment before an adjustment is asked for: what comes of it is trusted until it changes. */
   record Moment(long era, long changes) {}
 
-  /** Those of them that are known, trusted or not. */
-  Map<AdjustmentId, RecordedAdjustment> among(Collection<AdjustmentId> ids) {
-    return those(ids, _ -> true);
+  /**
+   * One that is known, trusted or not.
+   *
+   * @param asked before it was asked for
+   */
+  record Known(RecordedAdjustment recorded, Moment asked) {
+    AdjustmentId id() {
+      return recorded.adjustment().id();
+    }
   }
 
-  /** Those of them that nothing has changed since they were asked for, as far as one was told. */
-  Map<AdjustmentId, RecordedAdjustment> trusted(Collection<AdjustmentId> ids) {
-    long present = era.get();
-    return those(ids, it -> it.trusted() == present);
+  /** Those of them that are known. */
+  Collection<Known> among(Collection<AdjustmentId> ids) {
+    return known.getAllPresent(ids).values();
   }
 
-  /** Whether there is any of these. */
-  boolean trustsAnyOf(Collection<AdjustmentId> ids) {
-    long present = era.get();
-    return ids.stream()
-        .map(known.policy()::getIfPresentQuietly)
-        .anyMatch(it -> it != null && it.trusted() == present);
-  }
-
-  private Map<AdjustmentId, RecordedAdjustment> those(
-      Collection<AdjustmentId> ids, Predicate<Known> which) {
-    var those = new HashMap<AdjustmentId, RecordedAdjustment>();
-    known
-        .getAllPresent(ids)
-        .forEach((id, it) -> {
-          if (which.test(it)) {
-            those.put(id, it.recorded());
-          }
-        });
-    return those;
+  /** Whether nothing has changed it since it was asked for, as far as one was told. */
+  boolean trusts(Known it) {
+    return it.asked().equals(moment(it.id()));
   }
 
   /** The row's adjustment, where that is known. */
@@ -105,28 +88,17 @@ final class KnownAdjustments implements ChangeFeed.Listener {
 
   /** One whose transaction is over: of one that is not, another may yet come in its place. */
   void learn(RecordedAdjustment committed) {
-    known.put(committed.adjustment().id(), new Known(committed, NEVER));
+    trust(committed, NEVER);
   }
 
   /** One that was asked for after that moment, outside of transactions. */
   void trust(RecordedAdjustment found, Moment before) {
-    known
-        .asMap()
-        .compute(
-            found.adjustment().id(),
-            (id, _) -> new Known(found, moment(id).equals(before) ? before.era() : NEVER));
+    known.put(found.adjustment().id(), new Known(found, before));
   }
 
   @Override
   public void changed(AdjustmentId id) {
-    known
-        .asMap()
-        .compute(
-            id,
-            (_, it) -> {
-              changes.incrementAndGet(part(id));
-              return it == null ? null : new Known(it.recorded(), NEVER);
-            });
+    changes.incrementAndGet(part(id));
   }
 
   @Override

@@ -218,18 +218,31 @@ final class FindingTest implements OnStore {
     KnownAdjustments.Moment asked = known.moment(id);
     known.changed(id);
     known.trust(before, asked);
-    assertThat(known.trusted(Set.of(id))).isEmpty();
+    assertThat(isTrusted(id)).isFalse();
 
     known.trust(before, known.moment(id));
-    assertThat(known.trusted(Set.of(id))).containsValue(before);
+    KnownAdjustments.Known trusted = remembered(id);
+    assertThat(known.trusts(trusted)).isTrue();
     known.changed(id);
-    assertThat(known.trusted(Set.of(id))).isEmpty();
+    assertThat(known.trusts(trusted)).isFalse();
 
     KnownAdjustments.Moment again = known.moment(id);
     known.anyChanged();
     known.trust(before, again);
-    assertThat(known.trusted(Set.of(id))).isEmpty();
-    assertThat(known.among(Set.of(id))).containsValue(before);
+    assertThat(isTrusted(id)).isFalse();
+    known.trust(before, known.moment(id));
+    assertThat(isTrusted(id)).isTrue();
+    known.learn(before);
+    assertThat(isTrusted(id)).isFalse();
+    assertThat(remembered(id).recorded()).isEqualTo(before);
+  }
+
+  private boolean isTrusted(AdjustmentId id) {
+    return known.trusts(remembered(id));
+  }
+
+  private KnownAdjustments.Known remembered(AdjustmentId id) {
+    return known.among(Set.of(id)).iterator().next();
   }
 
   @Test
