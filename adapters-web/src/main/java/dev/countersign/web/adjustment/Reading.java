@@ -8,16 +8,14 @@ import dev.countersign.domain.person.Actor;
 import dev.countersign.web.person.Callers;
 import dev.countersign.web.problem.Problems;
 import dev.countersign.web.problem.RefusedCall;
+import io.micronaut.core.propagation.PropagatedContext;
 import io.micronaut.http.HttpHeaders;
 import io.micronaut.http.HttpRequest;
 import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
-import io.micronaut.scheduling.TaskExecutors;
-import jakarta.inject.Named;
 import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.concurrent.CompletionStage;
-import java.util.concurrent.ExecutorService;
 
 /** Reads adjustments, those that the caller may see. */
 @Singleton
@@ -25,17 +23,11 @@ public final class Reading {
   private final Adjustments adjustments;
   private final AdjustmentViews views;
   private final Renderings renderings;
-  private final ExecutorService threads;
 
-  Reading(
-      Adjustments adjustments,
-      AdjustmentViews views,
-      Renderings renderings,
-      @Named(TaskExecutors.BLOCKING) ExecutorService threads) {
+  Reading(Adjustments adjustments, AdjustmentViews views, Renderings renderings) {
     this.adjustments = adjustments;
     this.views = views;
     this.renderings = renderings;
-    this.threads = threads;
   }
 
   /** The adjustment of that id; a problem where there is none, or the actor may not see it. */
@@ -55,13 +47,17 @@ public final class Reading {
 
   /**
    * Holds no thread while the store is asked; each answer is made on a thread of its own, for that
-   * may take long, and others wait behind whoever calls back.
+   * may take long, and others wait behind whoever calls back. What is logged there is the
+   * request's.
    */
   CompletionStage<HttpResponse<?>> one(HttpRequest<?> request, AdjustmentId id) {
     Actor actor = Callers.reader(request);
+    PropagatedContext context = PropagatedContext.getOrEmpty();
     return adjustments
         .findAsync(id)
-        .thenApplyAsync(found -> answer(request, actor, visible(found, id, actor)), threads);
+        .thenApplyAsync(
+            found -> answer(request, actor, visible(found, id, actor)),
+            answering -> Thread.startVirtualThread(context.wrap(answering)));
   }
 
   private HttpResponse<?> answer(HttpRequest<?> request, Actor actor, RecordedAdjustment found) {
