@@ -30,9 +30,7 @@ final class KnownAdjustments implements ChangeFeed.Listener {
   /** A database that was set back to an earlier moment may count to the same numbers again. */
   private static final Duration LONGEST = Duration.ofMinutes(1);
 
-  /**
-   * Changes are counted by so many parts of the ids: one in a part is seldom followed by another.
-   */
+  /** Changes are counted by so many parts of the ids; one has all in its part untrusted. */
   private static final int PARTS = 16 * 1024;
 
   private static final Moment NEVER = new Moment(-1, 0);
