@@ -64,11 +64,11 @@ public class OneByOne {
   /** In the midst of all. */
   @Benchmark
   public AdjustmentPage deep() {
-    var days =
-        Duration.ofMinutes(adjustments * 30L).compareTo(Duration.ofDays(1)) < 0
-            ? Duration.ofMinutes(500)
-            : Duration.ofDays(adjustments / (2 * Pattern.SIZE));
-    var position = new Position(Given.NOW.minus(days), new AdjustmentId(UUID.randomUUID()));
+    Duration back =
+        adjustments > Pattern.SIZE
+            ? Duration.ofDays(adjustments / (2 * Pattern.SIZE))
+            : Duration.ofMinutes(adjustments / 2);
+    var position = new Position(Given.NOW.minus(back), new AdjustmentId(UUID.randomUUID()));
     return store()
         .adjustments()
         .page(
@@ -76,9 +76,14 @@ public class OneByOne {
                 AdjustmentFilter.ALL, new LocationAccess.Everywhere(), Optional.of(position), 50));
   }
 
+  /** Newer than all others, so that it is not among those that are read. */
   @Benchmark
   public Stored create() {
-    Draft draft = Given.adjustment().id(new AdjustmentId(UUID.randomUUID())).draft();
+    Draft draft =
+        Given.adjustment()
+            .id(new AdjustmentId(UUID.randomUUID()))
+            .createdAt(Given.NOW.plusSeconds(1))
+            .draft();
     AuditEntry e = Given.entry(draft);
     var entry =
         new AuditEntry(
