@@ -26,7 +26,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -209,40 +208,6 @@ final class FindingTest implements OnStore {
     store.sql().run("DELETE FROM events");
 
     assertThat(here(draft).erp().changes()).isEqualTo(7);
-  }
-
-  @Test
-  void trustsNothingThatChangedWhileItWasAskedFor() {
-    RecordedAdjustment before = kept(Given.draft());
-    AdjustmentId id = before.adjustment().id();
-    KnownAdjustments.Moment asked = known.moment(id);
-    known.changed(id);
-    known.trust(before, asked);
-    assertThat(isTrusted(id)).isFalse();
-
-    known.trust(before, known.moment(id));
-    KnownAdjustments.Known trusted = remembered(id);
-    assertThat(known.trusts(trusted)).isTrue();
-    known.changed(id);
-    assertThat(known.trusts(trusted)).isFalse();
-
-    KnownAdjustments.Moment again = known.moment(id);
-    known.anyChanged();
-    known.trust(before, again);
-    assertThat(isTrusted(id)).isFalse();
-    known.trust(before, known.moment(id));
-    assertThat(isTrusted(id)).isTrue();
-    known.learn(before);
-    assertThat(isTrusted(id)).isFalse();
-    assertThat(remembered(id).recorded()).isEqualTo(before);
-  }
-
-  private boolean isTrusted(AdjustmentId id) {
-    return known.trusts(remembered(id));
-  }
-
-  private KnownAdjustments.Known remembered(AdjustmentId id) {
-    return known.among(Set.of(id)).iterator().next();
   }
 
   @Test
