@@ -53,6 +53,11 @@ final class JdbcCatalogue implements Catalogue {
   }
 
   @Override
+  public Optional<CatalogueSnapshot> remembered() {
+    return remembered.all(Set.of()).map(this::snapshot);
+  }
+
+  @Override
   public Optional<ItemPage> search(ItemQuery query) {
     return known(Set.of()).flatMap(present -> search(query, present.reference().generation()));
   }

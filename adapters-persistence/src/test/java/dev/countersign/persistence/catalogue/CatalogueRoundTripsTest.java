@@ -34,6 +34,13 @@ final class CatalogueRoundTripsTest {
   }
 
   @Test
+  void asksForNothingToBeRemembered() {
+    catalogue.replace(Given.catalogue().build());
+
+    assertThat(Statements.of(catalogue::remembered)).isEmpty();
+  }
+
+  @Test
   void remembersForAMomentWhatItHasRead() {
     catalogue.replace(Given.catalogue().items(item("1"), item("2")).build());
     List<String> sent =
@@ -42,6 +49,7 @@ final class CatalogueRoundTripsTest {
           return Statements.of(() -> {
             catalogue.snapshot(TWO);
             catalogue.snapshot(Set.of());
+            catalogue.remembered();
           });
         });
 

@@ -15,7 +15,9 @@ import io.micronaut.http.HttpResponse;
 import io.micronaut.http.MediaType;
 import jakarta.inject.Singleton;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
 
 /** Reads adjustments, those that the caller may see. */
 @Singleton
@@ -46,25 +48,47 @@ public final class Reading {
   }
 
   /**
-   * Holds no thread while the store is asked; each answer is made on a thread of its own, for that
-   * may take long, and others wait behind whoever calls back. What is logged there is the
-   * request's.
+   * Holds no thread while the store is asked. Whoever tells what was found gives the answers that
+   * are at hand; others are made on threads of their own, for that may take long, and more wait to
+   * be told. What is logged meanwhile is the request's.
    */
   CompletionStage<HttpResponse<?>> one(HttpRequest<?> request, AdjustmentId id) {
     Actor actor = Callers.reader(request);
     PropagatedContext context = PropagatedContext.getOrEmpty();
     return adjustments
         .findAsync(id)
-        .thenApplyAsync(
-            found -> answer(request, actor, visible(found, id, actor)),
-            answering -> Thread.startVirtualThread(context.wrap(answering)));
+        .thenComposeAsync(
+            found ->
+                atHand(request, actor, found)
+                    .map(CompletableFuture::<HttpResponse<?>>completedFuture)
+                    .orElseGet(() ->
+                        CompletableFuture.supplyAsync(
+                            () -> made(request, actor, visible(found, id, actor)),
+                            making -> Thread.startVirtualThread(context.wrap(making)))),
+            telling -> context.wrap(telling).run());
   }
 
-  private HttpResponse<?> answer(HttpRequest<?> request, Actor actor, RecordedAdjustment found) {
-    String etag = Versions.etag(found);
+  private Optional<HttpResponse<?>> atHand(
+      HttpRequest<?> request, Actor actor, Optional<RecordedAdjustment> found) {
+    return found
+        .filter(recorded -> Permissions.refusalToRead(recorded.adjustment(), actor).isEmpty())
+        .flatMap(recorded ->
+            views
+                .remembered(actor)
+                .flatMap(viewing -> renderings.kept(viewing, recorded))
+                .map(json -> answer(request, recorded, () -> json)));
+  }
+
+  private HttpResponse<?> made(HttpRequest<?> request, Actor actor, RecordedAdjustment recorded) {
+    return answer(request, recorded, () -> renderings.of(views.to(actor), recorded));
+  }
+
+  private static HttpResponse<?> answer(
+      HttpRequest<?> request, RecordedAdjustment recorded, Supplier<byte[]> json) {
+    String etag = Versions.etag(recorded);
     return Versions.isKnown(request, etag)
         ? HttpResponse.notModified().header(HttpHeaders.ETAG, etag)
-        : HttpResponse.ok(renderings.of(views.to(actor), found))
+        : HttpResponse.ok(json.get())
             .contentType(MediaType.APPLICATION_JSON_TYPE)
             .header(HttpHeaders.ETAG, etag);
   }

@@ -7,6 +7,7 @@ import io.micronaut.json.JsonMapper;
 import jakarta.inject.Singleton;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.Optional;
 
 /**
  * Adjustments as JSON. Of each that the store keeps in memory the last JSON is kept with it, since
@@ -27,13 +28,23 @@ final class Renderings {
 
   byte[] of(Viewing viewing, RecordedAdjustment recorded) {
     Surroundings present = viewing.surroundings(recorded);
-    Rendering known = last.getIfPresent(recorded);
-    if (known != null && known.surroundings().equals(present)) {
-      return known.json();
-    }
-    byte[] made = written(viewing.whole(recorded));
-    last.put(recorded, new Rendering(present, made));
-    return made;
+    return kept(recorded, present)
+        .orElseGet(() -> {
+          byte[] made = written(viewing.whole(recorded));
+          last.put(recorded, new Rendering(present, made));
+          return made;
+        });
+  }
+
+  /** The same, where it need not be made. */
+  Optional<byte[]> kept(Viewing viewing, RecordedAdjustment recorded) {
+    return kept(recorded, viewing.surroundings(recorded));
+  }
+
+  private Optional<byte[]> kept(RecordedAdjustment recorded, Surroundings present) {
+    return Optional.ofNullable(last.getIfPresent(recorded))
+        .filter(known -> known.surroundings().equals(present))
+        .map(Rendering::json);
   }
 
   private byte[] written(AdjustmentView view) {

@@ -123,6 +123,9 @@ public final class Ports {
   private static final ConfiguredLists LISTS = new ConfiguredLists(Reason.SHIPPED, Cause.SHIPPED);
   public final InMemoryCatalogue catalogue = new InMemoryCatalogue(LISTS, store::happens);
 
+  /** What the adapter asks. */
+  public final WatchedCatalogue watchedCatalogue = new WatchedCatalogue(catalogue);
+
   public final EventFeed events = new EventFeed(store.events(), new Wakeup());
   private final SeenSeals seenSeals = new SeenSeals();
   private final SealingKeys sealingKeys =
@@ -252,7 +255,7 @@ public final class Ports {
       new ExportingTrail(
           store.auditRecords(), store.auditChain(), sealingKeys, noting, new Wakeup(), clock),
       store.keptAnswers(),
-      catalogue,
+      watchedCatalogue,
       LISTS,
       drafting,
       new EditingLines(changing, drafting),

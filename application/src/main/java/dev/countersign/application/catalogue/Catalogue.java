@@ -19,11 +19,16 @@ import java.util.Set;
  *   <li>Names, codes and ids come back as they were given.
  *   <li>{@code search} gives those of all items of the copy of which a word, of {@link ItemWords},
  *       begins as asked, in the order of their ids, a part at a time and each once.
+ *   <li>{@code remembered} is what a snapshot of no items would be, where that is known without
+ *       asking the database; it is known for a while after each snapshot.
  * </ol>
  */
 public interface Catalogue {
   /** What it says of these items, in one database round trip at most. */
   Optional<CatalogueSnapshot> snapshot(Set<ItemId> items);
+
+  /** What it says of no items, where that takes no time. */
+  Optional<CatalogueSnapshot> remembered();
 
   /** A part of the items asked for; empty where there is no copy yet. */
   Optional<ItemPage> search(ItemQuery query);

@@ -285,6 +285,33 @@ public abstract class CatalogueContract {
     assertThat(found("vase")).isEmpty();
   }
 
+  @Test
+  @DisplayName("6.1 What is remembered is the present copy, where it was put")
+  final void remembersThePresentCopy() {
+    assertThat(catalogue.remembered()).isEmpty();
+    for (int number : List.of(1, 2)) {
+      catalogue.replace(numbered(number));
+      CatalogueSnapshot present = snapshot();
+
+      assertThat(catalogue.remembered().orElse(present)).isEqualTo(present);
+    }
+  }
+
+  @Test
+  @DisplayName("6.2 It is remembered after a snapshot, whatever that was of")
+  final void remembersForAWhile() {
+    catalogue.replace(numbered(1));
+    boolean known =
+        IntStream.range(0, 100).mapToObj(_ -> snapshot("1", "2")).anyMatch(_ -> isRemembered());
+
+    assertThat(known).isTrue();
+  }
+
+  private boolean isRemembered() {
+    Optional<CatalogueSnapshot> remembered = catalogue.remembered();
+    return remembered.filter(snapshot()::equals).isPresent();
+  }
+
   private List<Item> found(String prefix) {
     return catalogue.search(query(prefix)).orElseThrow().items();
   }

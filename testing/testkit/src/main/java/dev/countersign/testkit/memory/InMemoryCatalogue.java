@@ -47,6 +47,11 @@ public final class InMemoryCatalogue implements Catalogue {
   }
 
   @Override
+  public Optional<CatalogueSnapshot> remembered() {
+    return snapshot(Set.of());
+  }
+
+  @Override
   public Optional<ItemPage> search(ItemQuery query) {
     return copy.map(present -> ItemPage.of(found(present, query), query.limit(), present.asOf()));
   }

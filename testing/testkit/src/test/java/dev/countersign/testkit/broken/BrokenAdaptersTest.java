@@ -132,7 +132,9 @@ final class BrokenAdaptersTest {
         catalogue("Catalogue 4.1", "strips names", BrokenCatalogue::stripping),
         catalogue("Catalogue 4.2", "folds ids", BrokenCatalogue::folding),
         catalogue("Catalogue 5.2", "finds all", BrokenCatalogue::findingAll),
-        catalogue("Catalogue 5.3", "begins anew", BrokenCatalogue::restarting));
+        catalogue("Catalogue 5.3", "begins anew", BrokenCatalogue::restarting),
+        catalogue("Catalogue 6.1", "clings to a copy", BrokenCatalogue::clinging),
+        catalogue("Catalogue 6.2", "remembers nothing", BrokenCatalogue::forgetting));
   }
 
   private static Arguments adjustments(String c, String name, UnaryOperator<Adjustments> flaw) {

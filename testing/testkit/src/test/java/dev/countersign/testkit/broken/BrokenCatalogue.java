@@ -19,7 +19,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 
 /** A catalogue that is broken in how it keeps copies, or in what it is asked. */
-final class BrokenCatalogue implements Catalogue {
+class BrokenCatalogue implements Catalogue {
   private final Catalogue sound;
   private final UnaryOperator<CatalogueCopy> kept;
   private final UnaryOperator<Set<ItemId>> asked;
@@ -99,9 +99,37 @@ final class BrokenCatalogue implements Catalogue {
                     .toList()));
   }
 
+  /** Remembers the first copy for good. */
+  static Catalogue clinging(ConfiguredLists lists) {
+    return new BrokenCatalogue(lists, UnaryOperator.identity(), UnaryOperator.identity()) {
+      private Optional<CatalogueSnapshot> first = Optional.empty();
+
+      @Override
+      public Optional<CatalogueSnapshot> remembered() {
+        first = first.or(super::remembered);
+        return first;
+      }
+    };
+  }
+
+  /** Remembers nothing. */
+  static Catalogue forgetting(ConfiguredLists lists) {
+    return new BrokenCatalogue(lists, UnaryOperator.identity(), UnaryOperator.identity()) {
+      @Override
+      public Optional<CatalogueSnapshot> remembered() {
+        return Optional.empty();
+      }
+    };
+  }
+
   @Override
   public Optional<CatalogueSnapshot> snapshot(Set<ItemId> items) {
     return sound.snapshot(asked.apply(items));
+  }
+
+  @Override
+  public Optional<CatalogueSnapshot> remembered() {
+    return sound.remembered();
   }
 
   @Override
