@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.SynchronousQueue;
+import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.ReentrantLock;
 import java.util.function.Function;
@@ -20,7 +22,24 @@ import org.jspecify.annotations.Nullable;
  * gathers for the next. What is answered was read after it was asked for.
  */
 public final class Together<K, V> {
-  private static final Executor THREADS = Thread::startVirtualThread;
+  /** So many turns, one after the other, has a thread that waits for no answer itself. */
+  private static final int AT_A_STRETCH = 1000;
+
+  private static final int MOST_THREADS = 8;
+
+  /**
+   * Of the platform, for which waiting for the database is one call of the system; where all are
+   * taken, since answers take long or statements are stuck, virtual ones.
+   */
+  private static final Executor THREADS =
+      new ThreadPoolExecutor(
+          0,
+          MOST_THREADS,
+          1,
+          TimeUnit.MINUTES,
+          new SynchronousQueue<>(),
+          Thread.ofPlatform().daemon().name("together-", 1).factory(),
+          (task, _) -> Thread.startVirtualThread(task));
 
   private final int most;
   private final Executor afterPatience;
@@ -68,21 +87,21 @@ public final class Together<K, V> {
 
   /** Answers what there is; what goes wrong with the statement is thrown to all who share it. */
   public Optional<V> find(K key) {
-    return answer(ask(key, Runnable::run));
+    return answer(ask(key, () -> takeTurns(1)));
   }
 
   /**
    * The same, without a thread that waits. What takes long or blocks is to be done with the answer
-   * on another thread: others who share the statement are answered after it.
+   * on another thread: others are answered after it.
    */
   public CompletableFuture<Optional<V>> findAsync(K key) {
-    return ask(key, THREADS);
+    return ask(key, this::takeTurnsElsewhere);
   }
 
   /**
-   * @param thread sends the statement where none is under way
+   * @param begin has the statement sent where none is under way
    */
-  private CompletableFuture<Optional<V>> ask(K key, Executor thread) {
+  private CompletableFuture<Optional<V>> ask(K key, Runnable begin) {
     CompletableFuture<Optional<V>> answer;
     boolean free;
     lock.lock();
@@ -99,7 +118,7 @@ public final class Together<K, V> {
       lock.unlock();
     }
     if (free) {
-      thread.execute(this::takeTurn);
+      begin.run();
     }
     return answer;
   }
@@ -133,12 +152,29 @@ public final class Together<K, V> {
       lock.unlock();
     }
     if (late != null) {
-      send(late);
+      try {
+        send(late);
+      } finally {
+        takeTurns(AT_A_STRETCH);
+      }
     }
   }
 
-  /** Nobody joins the group any more from here on. */
-  private void takeTurn() {
+  private void takeTurns(int most) {
+    boolean awaited = true;
+    try {
+      for (int i = 0; awaited && i < most; i++) {
+        awaited = takeTurn();
+      }
+    } finally {
+      if (awaited) {
+        passTurn();
+      }
+    }
+  }
+
+  /** False, and the turn given up, where nobody waits. Nobody joins the group from here on. */
+  private boolean takeTurn() {
     Group<K, V> group;
     lock.lock();
     try {
@@ -150,24 +186,7 @@ public final class Together<K, V> {
     if (group != null) {
       send(group);
     }
-  }
-
-  /** Has the next ones' statement sent before its own are answered, which may take a while. */
-  private void send(Group<K, V> group) {
-    CompletableFuture<Map<K, V>> ended = ended(group.asked.keySet());
-    try {
-      passTurn();
-    } finally {
-      group.complete(ended);
-    }
-  }
-
-  private CompletableFuture<Map<K, V>> ended(Set<K> keys) {
-    try {
-      return CompletableFuture.completedFuture(read.apply(keys));
-    } catch (RuntimeException | Error e) {
-      return CompletableFuture.failedFuture(e);
-    }
+    return group != null;
   }
 
   private void passTurn() {
@@ -180,7 +199,24 @@ public final class Together<K, V> {
       lock.unlock();
     }
     if (awaited) {
-      THREADS.execute(this::takeTurn);
+      takeTurnsElsewhere();
+    }
+  }
+
+  private void takeTurnsElsewhere() {
+    THREADS.execute(() -> takeTurns(AT_A_STRETCH));
+  }
+
+  /** Who comes while the answers are given gathers for the next statement, too. */
+  private void send(Group<K, V> group) {
+    group.complete(ended(group.asked.keySet()));
+  }
+
+  private CompletableFuture<Map<K, V>> ended(Set<K> keys) {
+    try {
+      return CompletableFuture.completedFuture(read.apply(keys));
+    } catch (RuntimeException | Error e) {
+      return CompletableFuture.failedFuture(e);
     }
   }
 

@@ -103,21 +103,22 @@ final class TogetherTest {
   }
 
   @Test
-  void sendsTheNextBeforeAnybodyIsDoneWithTheAnswer() {
+  void waitsForNobodyWhoTakesLongWithTheAnswer() {
+    var impatient = new Together<>(MOST, Duration.ofMillis(5), this::read);
     var done = new CompletableFuture<Void>();
     Future<Optional<String>> slow =
-        together
+        impatient
             .findAsync(1)
             .thenApply(answer -> {
               done.join();
               return answer;
             });
-    Statement first = next();
-    Future<Optional<String>> other = together.findAsync(2);
-    first.answer(" read");
+    next().answer(" read");
+    Future<Optional<String>> other = impatient.findAsync(2);
     next().answer(" read");
 
     assertThat(other).succeedsWithin(DEADLINE).isEqualTo(Optional.of("2 read"));
+    assertThat(slow).isNotDone();
     done.complete(null);
     assertThat(slow).succeedsWithin(DEADLINE).isEqualTo(Optional.of("1 read"));
   }
@@ -158,6 +159,21 @@ final class TogetherTest {
     next().answer(" read");
 
     assertThat(next).succeedsWithin(DEADLINE).isEqualTo(Optional.of("5 read"));
+  }
+
+  /** Who waits themselves have their own statement sent, and leave the rest to others. */
+  @Test
+  void keepsNobodyForTheStatementsOfOthers() {
+    Future<Optional<String>> waiting = waiting(1);
+    Statement first = next();
+    Future<Optional<String>> late = together.findAsync(2);
+    first.answer(" read");
+    Statement second = next();
+
+    assertThat(waiting).succeedsWithin(DEADLINE).isEqualTo(Optional.of("1 read"));
+    assertThat(late).isNotDone();
+    second.answer(" read");
+    assertThat(late).succeedsWithin(DEADLINE).isEqualTo(Optional.of("2 read"));
   }
 
   @Test
