@@ -25,7 +25,7 @@ final class KnownAdjustments implements ChangeFeed.Listener {
   private static final int ENTRY_BYTES = 2 * 1024;
 
   /** Of the memory that this process may have, one part in so many. */
-  private static final int SHARE = 100;
+  private static final int SHARE = 20;
 
   /** A database that was set back to an earlier moment may count to the same numbers again. */
   private static final Duration LONGEST = Duration.ofMinutes(1);

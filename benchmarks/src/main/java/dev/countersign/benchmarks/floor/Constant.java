@@ -15,8 +15,8 @@ import io.micronaut.security.annotation.Secured;
 import io.micronaut.security.rules.SecurityRule;
 
 /**
- * Two more addresses of the server, declared as its own are, which answer what they are told to and
- * do nothing else.
+ * One more address of the server, declared as its own are, which answers what it is told to and
+ * does nothing else.
  */
 @Controller("/api/v1/constant")
 @Consumes(MediaType.APPLICATION_JSON)
@@ -35,17 +35,6 @@ final class Constant {
   @Secured(SecurityRule.IS_AUTHENTICATED)
   HttpResponse<?> known(HttpRequest<?> request, String id) {
     Callers.reader(request);
-    return answer(id);
-  }
-
-  /** Asks nothing. */
-  @Get("/open/{id}")
-  @Secured(SecurityRule.IS_ANONYMOUS)
-  HttpResponse<?> open(String id) {
-    return answer(id);
-  }
-
-  private static HttpResponse<?> answer(String id) {
     return HttpResponse.ok(answer).header(HttpHeaders.ETAG, id);
   }
 }

@@ -31,7 +31,7 @@ import org.openjdk.jmh.annotations.Warmup;
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.Throughput)
 @OutputTimeUnit(TimeUnit.SECONDS)
-@Warmup(iterations = 10, time = 5)
+@Warmup(iterations = 12, time = 10)
 @Measurement(iterations = 6, time = 5)
 @Fork(1)
 @Threads(ReadOne.CALLERS)
@@ -98,12 +98,6 @@ public class ReadOne {
   @Benchmark
   public Answer constant(OverHttp thread) {
     return thread.caller.get("/api/v1/constant/known/1", token());
-  }
-
-  /** For everybody. */
-  @Benchmark
-  public Answer constantForAll(OverHttp thread) {
-    return thread.caller.get("/api/v1/constant/open/1", token());
   }
 
   private String token() {
