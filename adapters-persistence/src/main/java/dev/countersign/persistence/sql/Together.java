@@ -27,11 +27,8 @@ public final class Together<K, V> {
 
   private static final int MOST_THREADS = 8;
 
-  /**
-   * Of the platform, for which waiting for the database is one call of the system; where all are
-   * taken, since answers take long or statements are stuck, virtual ones.
-   */
-  private static final Executor THREADS =
+  /** Where all are taken, since answers take long or statements are stuck, virtual ones. */
+  private static final Executor OF_THE_PLATFORM =
       new ThreadPoolExecutor(
           0,
           MOST_THREADS,
@@ -81,7 +78,8 @@ public final class Together<K, V> {
   public Together(int most, Duration patience, Function<Set<K>, Map<K, V>> read) {
     this.most = most;
     this.afterPatience =
-        CompletableFuture.delayedExecutor(patience.toNanos(), TimeUnit.NANOSECONDS, THREADS);
+        CompletableFuture.delayedExecutor(
+            patience.toNanos(), TimeUnit.NANOSECONDS, Together::onAThread);
     this.read = read;
   }
 
@@ -204,7 +202,19 @@ public final class Together<K, V> {
   }
 
   private void takeTurnsElsewhere() {
-    THREADS.execute(() -> takeTurns(AT_A_STRETCH));
+    onAThread(() -> takeTurns(AT_A_STRETCH));
+  }
+
+  /**
+   * One of the platform, for which waiting for the database is one call of the system; a virtual
+   * one where the system has no more of them, for what is to be done must not be lost.
+   */
+  private static void onAThread(Runnable task) {
+    try {
+      OF_THE_PLATFORM.execute(task);
+    } catch (OutOfMemoryError e) {
+      Thread.startVirtualThread(task);
+    }
   }
 
   /** Who comes while the answers are given gathers for the next statement, too. */

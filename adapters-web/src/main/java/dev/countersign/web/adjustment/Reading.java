@@ -17,7 +17,6 @@ import jakarta.inject.Singleton;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Supplier;
 
 /** Reads adjustments, those that the caller may see. */
 @Singleton
@@ -49,47 +48,57 @@ public final class Reading {
 
   /**
    * Holds no thread while the store is asked. Whoever tells what was found gives the answers that
-   * are at hand; others are made on threads of their own, for that may take long, and more wait to
-   * be told. What is logged meanwhile is the request's.
+   * are at hand; others, problems among them, are made on threads of their own, for that may take
+   * long, and more wait to be told. What is logged meanwhile is the request's.
    */
   CompletionStage<HttpResponse<?>> one(HttpRequest<?> request, AdjustmentId id) {
     Actor actor = Callers.reader(request);
     PropagatedContext context = PropagatedContext.getOrEmpty();
-    return adjustments
-        .findAsync(id)
-        .thenComposeAsync(
-            found ->
-                atHand(request, actor, found)
-                    .map(CompletableFuture::<HttpResponse<?>>completedFuture)
-                    .orElseGet(() ->
-                        CompletableFuture.supplyAsync(
-                            () -> made(request, actor, visible(found, id, actor)),
-                            making -> Thread.startVirtualThread(context.wrap(making)))),
-            telling -> context.wrap(telling).run());
+    var finding = adjustments.findAsync(id).toCompletableFuture();
+    var answer = new CompletableFuture<HttpResponse<?>>();
+    var _ =
+        finding
+            .thenApplyAsync(
+                found -> atHand(request, actor, found), telling -> context.wrap(telling).run())
+            .exceptionally(_ -> Optional.empty())
+            .thenAccept(atHand ->
+                atHand.ifPresentOrElse(
+                    answer::complete,
+                    () ->
+                        answer.completeAsync(
+                            () -> made(actor, visible(finding.join(), id, actor)),
+                            making -> Thread.startVirtualThread(context.wrap(making)))));
+    return answer;
   }
 
   private Optional<HttpResponse<?>> atHand(
       HttpRequest<?> request, Actor actor, Optional<RecordedAdjustment> found) {
     return found
         .filter(recorded -> Permissions.refusalToRead(recorded.adjustment(), actor).isEmpty())
-        .flatMap(recorded ->
-            views
-                .remembered(actor)
-                .flatMap(viewing -> renderings.kept(viewing, recorded))
-                .map(json -> answer(request, recorded, () -> json)));
+        .flatMap(recorded -> notModified(request, recorded).or(() -> kept(actor, recorded)));
   }
 
-  private HttpResponse<?> made(HttpRequest<?> request, Actor actor, RecordedAdjustment recorded) {
-    return answer(request, recorded, () -> renderings.of(views.to(actor), recorded));
+  private static Optional<HttpResponse<?>> notModified(
+      HttpRequest<?> request, RecordedAdjustment recorded) {
+    return Optional.of(Versions.etag(recorded))
+        .filter(etag -> Versions.isKnown(request, etag))
+        .map(etag -> HttpResponse.notModified().header(HttpHeaders.ETAG, etag));
   }
 
-  private static HttpResponse<?> answer(
-      HttpRequest<?> request, RecordedAdjustment recorded, Supplier<byte[]> json) {
-    String etag = Versions.etag(recorded);
-    return Versions.isKnown(request, etag)
-        ? HttpResponse.notModified().header(HttpHeaders.ETAG, etag)
-        : HttpResponse.ok(json.get())
-            .contentType(MediaType.APPLICATION_JSON_TYPE)
-            .header(HttpHeaders.ETAG, etag);
+  private Optional<HttpResponse<?>> kept(Actor actor, RecordedAdjustment recorded) {
+    return views
+        .remembered(actor)
+        .flatMap(viewing -> renderings.kept(viewing, recorded))
+        .map(json -> whole(recorded, json));
+  }
+
+  private HttpResponse<?> made(Actor actor, RecordedAdjustment recorded) {
+    return whole(recorded, renderings.of(views.to(actor), recorded));
+  }
+
+  private static HttpResponse<?> whole(RecordedAdjustment recorded, byte[] json) {
+    return HttpResponse.ok(json)
+        .contentType(MediaType.APPLICATION_JSON_TYPE)
+        .header(HttpHeaders.ETAG, Versions.etag(recorded));
   }
 }

@@ -43,7 +43,7 @@ final class Renderings {
 
   private Optional<byte[]> kept(RecordedAdjustment recorded, Surroundings present) {
     return Optional.ofNullable(last.getIfPresent(recorded))
-        .filter(known -> known.surroundings().equals(present))
+        .filter(known -> known.surroundings().isLike(present))
         .map(Rendering::json);
   }
 

@@ -1,6 +1,7 @@
 package dev.countersign.web.adjustment;
 
 import dev.countersign.domain.catalogue.CatalogueSnapshot;
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -10,4 +11,13 @@ import java.util.Optional;
  * @param actions what they may do now
  * @param catalogue where the names are from
  */
-record Surroundings(List<String> actions, Optional<CatalogueSnapshot> catalogue) {}
+record Surroundings(List<String> actions, Optional<CatalogueSnapshot> catalogue) {
+  /** Whole catalogues are compared only where they were read at the same moment. */
+  boolean isLike(Surroundings other) {
+    return asOf().equals(other.asOf()) && equals(other);
+  }
+
+  private Optional<Instant> asOf() {
+    return catalogue.map(CatalogueSnapshot::asOf);
+  }
+}

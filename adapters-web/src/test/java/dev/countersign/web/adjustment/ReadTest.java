@@ -11,16 +11,29 @@ import org.junit.jupiter.api.Test;
 /** How one adjustment is read again and again. */
 final class ReadTest extends OverHttp {
   private static final String TRACE = "4bf92f3577b34da6a3ce929d0e0e4736";
+  private static final String PARENT = "00-" + TRACE + "-00f067aa0ba902b7-00";
 
   @Test
   void givesWhatIsAtHandWithoutAskingTheCatalogue() {
     String address = draft(LAMPS);
     Answer first = api.as(CLERK).get(address).is(200);
     List<String> asked = api.ports.watchedCatalogue.askedFor();
-    Answer second = api.as(CLERK).get(address).is(200);
-    api.as(CLERK).header("If-None-Match", first.header("ETag")).get(address).is(304);
+    Answer second = api.as(CLERK).header("traceparent", PARENT).get(address).is(200);
 
     assertThat(second.body()).isEqualTo(first.body());
+    assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
+    assertThat(api.ports.watchedCatalogue.askedFor()).isEqualTo(asked);
+    assertThat(api.ports.watchedCatalogue.remindedFor().getLast()).isEqualTo(TRACE);
+  }
+
+  @Test
+  void tellsWhoHasItWithoutTheCatalogue() {
+    String address = draft(LAMPS);
+    Answer first = api.as(CLERK).get(address).is(200);
+    List<String> asked = api.ports.watchedCatalogue.askedFor();
+    Call known = api.as(CLERK).header("If-None-Match", first.header("ETag"));
+    Answer second = api.ports.watchedCatalogue.forgetting(() -> known.get(address)).is(304);
+
     assertThat(second.header("ETag")).isEqualTo(first.header("ETag"));
     assertThat(api.ports.watchedCatalogue.askedFor()).isEqualTo(asked);
   }
@@ -30,7 +43,7 @@ final class ReadTest extends OverHttp {
     String address = draft(LAMPS);
     Answer first = api.as(CLERK).get(address).is(200);
     int asked = api.ports.watchedCatalogue.askedFor().size();
-    Call traced = api.as(CLERK).header("traceparent", "00-" + TRACE + "-00f067aa0ba902b7-00");
+    Call traced = api.as(CLERK).header("traceparent", PARENT);
     Answer second = api.ports.watchedCatalogue.forgetting(() -> traced.get(address)).is(200);
 
     assertThat(second.body()).isEqualTo(first.body());

@@ -17,6 +17,7 @@ import org.slf4j.MDC;
 public final class WatchedCatalogue implements Catalogue {
   private final Catalogue inner;
   private final List<String> askedFor = new CopyOnWriteArrayList<>();
+  private final List<String> remindedFor = new CopyOnWriteArrayList<>();
   private volatile boolean forgetful;
 
   WatchedCatalogue(Catalogue inner) {
@@ -33,9 +34,14 @@ public final class WatchedCatalogue implements Catalogue {
     }
   }
 
-  /** The trace ids that were logged with each question so far. */
+  /** The trace ids with which whoever asked would have logged, each time so far. */
   public List<String> askedFor() {
     return List.copyOf(askedFor);
+  }
+
+  /** The same of who asked for what it remembers. */
+  public List<String> remindedFor() {
+    return List.copyOf(remindedFor);
   }
 
   @Override
@@ -46,6 +52,7 @@ public final class WatchedCatalogue implements Catalogue {
 
   @Override
   public Optional<CatalogueSnapshot> remembered() {
+    remindedFor.add(String.valueOf(MDC.get("traceId")));
     return forgetful ? Optional.empty() : inner.remembered();
   }
 
