@@ -5,8 +5,6 @@ import java.lang.System.Logger.Level;
 import java.time.Duration;
 import java.util.List;
 import java.util.OptionalLong;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Semaphore;
 
 /** Reads new events once for all who listen to this replica, and hands them on from memory. */
@@ -31,9 +29,12 @@ public final class EventFeed implements AutoCloseable {
   private final Events events;
   private final Wakeup numbered;
   private final int size;
-  private final Set<Listening> listeners = ConcurrentHashMap.newKeySet();
+  private final Listeners listeners = new Listeners();
   private final Semaphore readers = new Semaphore(READERS);
+
+  /** Of the platform: a virtual one would wait for its turn behind all requests. */
   private final Thread thread;
+
   private volatile RecentEvents recent;
   private volatile boolean closing;
 
@@ -51,7 +52,7 @@ public final class EventFeed implements AutoCloseable {
     this.numbered = numbered;
     this.size = size;
     this.recent = new RecentEvents(size, 0);
-    this.thread = Thread.ofVirtual().name("events").unstarted(this::run);
+    this.thread = Thread.ofPlatform().daemon().name("events").unstarted(this::run);
   }
 
   /** Reads what there is, then goes on by itself. */
@@ -71,12 +72,13 @@ public final class EventFeed implements AutoCloseable {
     long newest = recent.newest();
     long place = after.orElse(newest);
     boolean known = place == newest || isHere(place, newest);
-    var listening = new Listening(this, audience, ring, place, after.isEmpty());
+    Listening listening =
+        listeners.join(
+            audience,
+            hearers -> new Listening(this, hearers, ring, place, after.isEmpty(), !known));
     if (!known) {
-      listening.isAsking();
       reading(listening, () -> begin(listening));
     }
-    listeners.add(listening);
     return listening;
   }
 
@@ -86,7 +88,7 @@ public final class EventFeed implements AutoCloseable {
 
   /** How many listen. */
   public int listeners() {
-    return listeners.size();
+    return listeners.count();
   }
 
   RecentEvents recent() {
@@ -98,8 +100,8 @@ public final class EventFeed implements AutoCloseable {
     return place < recent.newest() && !isRecent(place);
   }
 
-  void leave(Listening listening) {
-    listeners.remove(listening);
+  void leave(Audience audience, Listening listening) {
+    listeners.leave(audience, listening);
   }
 
   private void run() {
@@ -130,18 +132,9 @@ public final class EventFeed implements AutoCloseable {
       if (!page.isEmpty()) {
         List<Event> added = page;
         recent.add(added);
-        listeners.forEach(listening -> tell(listening, from, added));
+        listeners.heard(from, added);
       }
     } while (page.size() == PAGE);
-  }
-
-  /** Nobody's fault keeps others from hearing. */
-  private static void tell(Listening listening, long from, List<Event> added) {
-    try {
-      listening.heard(from, added);
-    } catch (RuntimeException fault) {
-      LOG.log(Level.WARNING, "one who listens could not be told", fault);
-    }
   }
 
   /** Another replica may have given a number that is not here yet. */

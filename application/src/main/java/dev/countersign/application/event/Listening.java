@@ -14,7 +14,7 @@ public final class Listening implements AutoCloseable {
   private static final Heard LOST = new Heard.Lost();
 
   private final EventFeed feed;
-  private final Audience audience;
+  private final Hearers hearers;
   private final Runnable ring;
   private final OptionalLong begin;
 
@@ -26,12 +26,22 @@ public final class Listening implements AutoCloseable {
   private volatile boolean live;
   private volatile boolean lost;
 
-  Listening(EventFeed feed, Audience audience, Runnable ring, long place, boolean live) {
+  /**
+   * Begins to listen.
+   *
+   * @param hearers those who hear the same, of whom this is one
+   * @param place the last number that was heard
+   * @param live whether new events alone are asked for
+   * @param reading whether the store is asked where to begin
+   */
+  Listening(
+      EventFeed feed, Hearers hearers, Runnable ring, long place, boolean live, boolean reading) {
     this.feed = feed;
-    this.audience = audience;
+    this.hearers = hearers;
     this.ring = ring;
     this.place = new AtomicLong(place);
     this.live = live;
+    this.reading = reading;
     this.begin = live ? OptionalLong.of(place) : OptionalLong.empty();
   }
 
@@ -52,7 +62,7 @@ public final class Listening implements AutoCloseable {
 
   /** Whether they were too slow, which shows also while they take nothing. */
   public boolean isLost() {
-    if (live && !reading && feed.isTooFarBehind(place.get())) {
+    if (live && !reading && feed.isTooFarBehind(place())) {
       lost = true;
     }
     return lost;
@@ -60,6 +70,7 @@ public final class Listening implements AutoCloseable {
 
   private Heard following() {
     while (true) {
+      passOver();
       long at = place.get();
       if (at >= feed.recent().newest()) {
         live = true;
@@ -69,7 +80,7 @@ public final class Listening implements AutoCloseable {
       if (event.isEmpty()) {
         return behind();
       }
-      if (place.compareAndSet(at, at + 1) && audience.hears(event.get())) {
+      if (place.compareAndSet(at, at + 1) && hears(event.get())) {
         return new Heard.Happened(event.get());
       }
     }
@@ -86,25 +97,23 @@ public final class Listening implements AutoCloseable {
     return NOTHING;
   }
 
-  /** There are new ones; those who hear none of them are not woken. */
-  void heard(long from, List<Event> events) {
-    if (events.stream().anyMatch(audience::hears)
-        || !place.compareAndSet(from, events.getLast().number())) {
-      ring.run();
-    }
+  /** There is something for them. */
+  void ring() {
+    ring.run();
+  }
+
+  /** Goes on past those of which none is for them. */
+  void passOver() {
+    long at = place.get();
+    place.compareAndSet(at, hearers.passedOver(at));
   }
 
   long place() {
-    return place.get();
+    return hearers.passedOver(place.get());
   }
 
   boolean hears(Event event) {
-    return audience.hears(event);
-  }
-
-  /** Where to begin is not known before the store was asked. */
-  void isAsking() {
-    reading = true;
+    return hearers.hears(event);
   }
 
   void begins(long at) {
@@ -135,6 +144,6 @@ public final class Listening implements AutoCloseable {
 
   @Override
   public void close() {
-    feed.leave(this);
+    feed.leave(hearers.audience(), this);
   }
 }

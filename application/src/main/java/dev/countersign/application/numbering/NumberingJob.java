@@ -35,7 +35,10 @@ public final class NumberingJob implements AutoCloseable {
   private final Wakeup written;
   private final Wakeup numbered;
   private final UUID holder;
+
+  /** Of the platform: a virtual one would wait for its turn behind all requests. */
   private final Thread thread;
+
   private volatile boolean closing;
   private Optional<Lease> lease = Optional.empty();
   private long askedAt = System.nanoTime() - RENEWED_EVERY.toNanos();
@@ -54,7 +57,7 @@ public final class NumberingJob implements AutoCloseable {
     this.written = written;
     this.numbered = numbered;
     this.holder = holder;
-    this.thread = Thread.ofVirtual().name("numbering").unstarted(this::run);
+    this.thread = Thread.ofPlatform().daemon().name("numbering").unstarted(this::run);
   }
 
   public void start() {

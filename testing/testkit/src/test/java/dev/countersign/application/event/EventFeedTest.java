@@ -140,6 +140,36 @@ final class EventFeedTest {
   }
 
   @Test
+  void tellsEachOfThoseWhoHearTheSameAtTheirOwnPace() throws InterruptedException {
+    feed.start();
+    Listening quick = listen(LIVE);
+    Listening slow = listen(LIVE);
+    happen("here", 1);
+    assertThat(hear(quick, 1)).containsExactly(1L);
+    happen("elsewhere", 3);
+    awaitRead();
+    assertThat(quick.next()).isEqualTo(new Heard.Nothing());
+    happen("here", 2);
+
+    assertThat(hear(quick, 2)).containsExactly(5L, 6L);
+    assertThat(hear(slow, 3)).containsExactly(1L, 5L, 6L);
+    assertThat(hear(listen(OptionalLong.of(2)), 2)).containsExactly(5L, 6L);
+  }
+
+  @Test
+  void goesOnWithTheOthersWhereOneCannotBeTold() throws InterruptedException {
+    feed.start();
+    for (int i = 0; i < 3; i++) {
+      feed.listen(HERE, LIVE, EventFeedTest::fails);
+    }
+    Listening listening = listen(LIVE);
+    happen("here", 1);
+    assertThat(hear(listening, 1)).containsExactly(1L);
+    happen("here", 1);
+    assertThat(hear(listening, 1)).containsExactly(2L);
+  }
+
+  @Test
   void forgetsWhoHasGone() {
     feed.start();
     Listening listening = listen(LIVE);
@@ -147,6 +177,10 @@ final class EventFeedTest {
     listening.close();
 
     assertThat(feed.listeners()).isZero();
+  }
+
+  private static void fails() {
+    throw new IllegalStateException("the connection has gone");
   }
 
   private Listening listen(OptionalLong after) {
