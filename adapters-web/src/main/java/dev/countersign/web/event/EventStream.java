@@ -143,11 +143,22 @@ final class EventStream implements Publisher<Event<String>>, Subscription {
     if (over || to == null) {
       return false;
     }
+    try {
+      return goesOn(to);
+    } catch (RuntimeException fault) {
+      if (!over) {
+        finish(() -> to.onError(fault));
+      }
+      return false;
+    }
+  }
+
+  private boolean goesOn(Subscriber<? super Event<String>> to) {
     if (requested.get() == 0 && listening != null && listening.isLost()) {
       slow = true;
     }
     if (cancelled || ending || slow) {
-      finish(to);
+      finish(() -> tellEnd(to));
       return false;
     }
     Optional<Event<String>> next = requested.get() > 0 ? next() : Optional.empty();
@@ -184,12 +195,16 @@ final class EventStream implements Publisher<Event<String>>, Subscription {
     };
   }
 
-  private void finish(Subscriber<? super Event<String>> to) {
+  private void finish(Runnable last) {
     over = true;
     streams.remove(this);
     if (listening != null) {
       listening.close();
     }
+    last.run();
+  }
+
+  private void tellEnd(Subscriber<? super Event<String>> to) {
     if (slow) {
       to.onError(new SlowListener());
     } else if (!cancelled) {

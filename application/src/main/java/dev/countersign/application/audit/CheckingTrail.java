@@ -97,7 +97,7 @@ public final class CheckingTrail implements AutoCloseable {
       if (!closing) {
         dueCheck();
       }
-    } catch (RuntimeException fault) {
+    } catch (RuntimeException | Error fault) {
       LOG.log(Level.WARNING, "the audit trail could not be checked, it is tried again", fault);
     }
   }

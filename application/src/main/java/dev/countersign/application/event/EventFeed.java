@@ -119,7 +119,7 @@ public final class EventFeed implements AutoCloseable {
   private void tryToRead() {
     try {
       read();
-    } catch (RuntimeException fault) {
+    } catch (RuntimeException | Error fault) {
       LOG.log(Level.WARNING, "events cannot be read now, it is tried again", fault);
     }
   }
@@ -127,12 +127,10 @@ public final class EventFeed implements AutoCloseable {
   private void read() {
     List<Event> page;
     do {
-      long from = recent.newest();
-      page = events.after(from, PAGE);
+      page = events.after(recent.newest(), PAGE);
       if (!page.isEmpty()) {
-        List<Event> added = page;
-        recent.add(added);
-        listeners.heard(from, added);
+        recent.add(page);
+        listeners.heard(page);
       }
     } while (page.size() == PAGE);
   }

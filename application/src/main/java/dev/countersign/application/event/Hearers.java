@@ -4,10 +4,12 @@ import java.lang.System.Logger.Level;
 import java.util.List;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicLong;
 
 /**
  * All who listen with one audience, for whom it is found out once whether something is for them.
- * What is not moves none of them: they pass over it when they are next asked.
+ * Where nothing is, none of them is touched: they pass over it when they are next asked, or when
+ * there is something for them.
  */
 final class Hearers {
   private static final System.Logger LOG = System.getLogger("countersign.events");
@@ -20,7 +22,7 @@ final class Hearers {
     this.audience = audience;
   }
 
-  /** The longest row of newest events of which none is for them: after the one, up to the other. */
+  /** The newest events that were looked at in a row and are not for them: after, up to. */
   private record Silence(long after, long upTo) {
     static final Silence NONE = new Silence(Long.MAX_VALUE, Long.MIN_VALUE);
 
@@ -53,24 +55,25 @@ final class Hearers {
     return audience.hears(event);
   }
 
-  /** Who has come there has also come here. */
-  long passedOver(long place) {
+  /**
+   * Who has come to that place has also come to this one. It is asked for only then, for whoever is
+   * behind is moved on before what was silent is forgotten.
+   */
+  long passedOver(AtomicLong place) {
     Silence now = silence;
-    return now.covers(place) ? now.upTo() : place;
+    long at = place.get();
+    return now.covers(at) ? now.upTo() : at;
   }
 
-  /**
-   * There are new ones, told by one thread; only who hears some of them is woken.
-   *
-   * @param from the number before the first
-   */
-  void heard(long from, List<Event> added) {
+  /** There are new ones, told by one thread; only who hears some of them is woken. */
+  void heard(List<Event> added) {
+    long from = added.getFirst().number() - 1;
     long to = added.getLast().number();
     long last = lastHeard(from, added);
     if (last == from) {
       silence = silence.goesOn(from, to);
     } else {
-      listeners.forEach(Listening::passOver);
+      listeners.forEach(Listening::passOver); // before that silence is forgotten
       silence = new Silence(last, to);
       listeners.forEach(Hearers::ring);
     }
@@ -90,7 +93,7 @@ final class Hearers {
   private static void ring(Listening listening) {
     try {
       listening.ring();
-    } catch (RuntimeException fault) {
+    } catch (RuntimeException | Error fault) {
       LOG.log(Level.WARNING, "one who listens could not be told", fault);
     }
   }

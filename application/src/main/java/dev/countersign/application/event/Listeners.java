@@ -39,17 +39,13 @@ final class Listeners {
     return byAudience.values().stream().mapToInt(Hearers::size).sum();
   }
 
-  /** How many different audiences they are. */
-  int audiences() {
-    return byAudience.size();
+  /** Whether nothing is kept of anybody. */
+  boolean isEmpty() {
+    return byAudience.isEmpty();
   }
 
-  /**
-   * There are new ones, told by one thread.
-   *
-   * @param from the number before the first
-   */
-  void heard(long from, List<Event> added) {
-    byAudience.values().forEach(hearers -> hearers.heard(from, added));
+  /** There are new ones, told by one thread. */
+  void heard(List<Event> added) {
+    byAudience.values().forEach(hearers -> hearers.heard(added));
   }
 }

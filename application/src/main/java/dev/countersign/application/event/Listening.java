@@ -77,10 +77,10 @@ public final class Listening implements AutoCloseable {
         return NOTHING;
       }
       var event = feed.recent().find(at + 1);
-      if (event.isEmpty()) {
+      if (event.isEmpty() && place() == at) {
         return behind();
       }
-      if (place.compareAndSet(at, at + 1) && hears(event.get())) {
+      if (event.isPresent() && place.compareAndSet(at, at + 1) && hears(event.get())) {
         return new Heard.Happened(event.get());
       }
     }
@@ -105,11 +105,14 @@ public final class Listening implements AutoCloseable {
   /** Goes on past those of which none is for them. */
   void passOver() {
     long at = place.get();
-    place.compareAndSet(at, hearers.passedOver(at));
+    long to = place();
+    if (at < to) {
+      place.compareAndSet(at, to);
+    }
   }
 
   long place() {
-    return hearers.passedOver(place.get());
+    return hearers.passedOver(place);
   }
 
   boolean hears(Event event) {

@@ -68,7 +68,7 @@ public final class LeasedJob implements AutoCloseable {
       while (isMoreToDo()) {
         // The next part.
       }
-    } catch (RuntimeException fault) {
+    } catch (RuntimeException | Error fault) {
       LOG.log(Level.WARNING, name + " broke off, and is tried again later", fault);
     }
   }

@@ -81,7 +81,7 @@ public final class NumberingJob implements AutoCloseable {
   private boolean isMoreWaiting() {
     try {
       return held().map(this::number).orElse(false);
-    } catch (RuntimeException fault) {
+    } catch (RuntimeException | Error fault) {
       LOG.log(Level.WARNING, "nothing could be numbered, it is tried again", fault);
       return false;
     }
@@ -91,7 +91,7 @@ public final class NumberingJob implements AutoCloseable {
   private int number(Numbering each, Lease held) {
     try {
       return each.number(held, BATCH);
-    } catch (RuntimeException fault) {
+    } catch (RuntimeException | Error fault) {
       LOG.log(Level.WARNING, "a series could not be numbered, it is tried again", fault);
       return 0;
     }

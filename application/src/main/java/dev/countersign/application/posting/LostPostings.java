@@ -57,7 +57,7 @@ final class LostPostings {
         queued.ring();
       }
       return lost.size();
-    } catch (RuntimeException fault) {
+    } catch (RuntimeException | Error fault) {
       LOG.log(Level.ERROR, "no lost steps could be looked for", fault);
       stepDone.await(stepDone.rings(), PostingWorker.AFTER_FAULT);
       return 0;

@@ -93,7 +93,7 @@ public final class PostingWorker implements AutoCloseable {
         steps = postings.claim(worth, LEASE, posting::attempt);
         idle = steps.isEmpty();
       }
-    } catch (RuntimeException fault) {
+    } catch (RuntimeException | Error fault) {
       LOG.log(Level.ERROR, "no steps could be claimed", fault);
       queued.await(queued.rings(), AFTER_FAULT);
     } finally {

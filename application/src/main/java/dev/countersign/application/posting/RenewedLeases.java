@@ -58,7 +58,7 @@ final class RenewedLeases implements AutoCloseable {
     try {
       held = List.copyOf(postings.renew(held, lease));
       leasedAt = asked;
-    } catch (RuntimeException fault) {
+    } catch (RuntimeException | Error fault) {
       LOG.log(Level.WARNING, "leases could not be renewed", fault);
     }
   }

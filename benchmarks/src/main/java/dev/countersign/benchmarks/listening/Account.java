@@ -2,7 +2,7 @@ package dev.countersign.benchmarks.listening;
 
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -45,16 +45,26 @@ final class Account {
     }
   }
 
-  /** How long it took from the answer to its maker until a listener heard, of all, in order. */
-  Duration[] delays() {
-    long[] nanos =
-        made.entrySet().stream()
-            .flatMap(entry ->
-                heard.getOrDefault(entry.getKey(), List.of()).stream()
-                    .map(one -> one.at() - entry.getValue().at()))
-            .mapToLong(Long::longValue)
-            .sorted()
-            .toArray();
-    return Arrays.stream(nanos).mapToObj(Duration::ofNanos).toArray(Duration[]::new);
+  /**
+   * One who heard of a change.
+   *
+   * @param since the first change of all
+   * @param length from the answer to its maker
+   */
+  record Delay(Duration since, Duration length) {}
+
+  /** Of all who heard, the shortest first. */
+  List<Delay> delays() {
+    long first = made.values().stream().mapToLong(Made::at).min().orElse(0);
+    return made.entrySet().stream()
+        .flatMap(change ->
+            heard.getOrDefault(change.getKey(), List.of()).stream()
+                .map(one -> delay(first, change.getValue().at(), one.at())))
+        .sorted(Comparator.comparing(Delay::length))
+        .toList();
+  }
+
+  private static Delay delay(long first, long made, long heard) {
+    return new Delay(Duration.ofNanos(made - first), Duration.ofNanos(heard - made));
   }
 }

@@ -1,8 +1,10 @@
 package dev.countersign.benchmarks.listening;
 
 import dev.countersign.benchmarks.Tokens;
+import dev.countersign.benchmarks.listening.Account.Delay;
 import java.net.URI;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.BooleanSupplier;
@@ -79,21 +81,23 @@ public class Listening {
   }
 
   private static void judge(Account account, ServerProcess server, Crowd crowd) {
-    Duration[] delays = account.delays();
+    List<Delay> delays = account.delays();
+    Delay longest = delays.getLast();
     report(
         "heard",
-        "%d changes, %d deliveries, median %d ms, 99 %% %d ms, longest %d ms, memory %s"
+        "%d changes, %d deliveries, median %d ms, 99 %% %d ms, longest %d ms in second %d, memory %s"
             .formatted(
                 account.changes(),
-                delays.length,
-                delays[delays.length / 2].toMillis(),
-                delays[delays.length * 99 / 100].toMillis(),
-                delays[delays.length - 1].toMillis(),
+                delays.size(),
+                delays.get(delays.size() / 2).length().toMillis(),
+                delays.get(delays.size() * 99 / 100).length().toMillis(),
+                longest.length().toMillis(),
+                longest.since().toSeconds(),
                 server.memory()));
     require(account.changes() == PER_SECOND * MEASURED.toSeconds(), "not every change was made");
     require(crowd.lost() == 0, crowd.lost() + " connections were lost");
     require(account.wrong(OF_EACH) == 0, "not every listener of a change heard of it once");
-    require(delays[delays.length - 1].toMillis() < 1_000, "somebody heard of it too late");
+    require(longest.length().toMillis() < 1_000, "somebody heard of it too late");
     require(server.memory().getOrDefault("VmHWM", 0L) < MOST_MEMORY, "it took too much memory");
   }
 

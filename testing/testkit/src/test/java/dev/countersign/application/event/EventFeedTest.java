@@ -14,9 +14,11 @@ import dev.countersign.testkit.given.Given;
 import dev.countersign.testkit.memory.HandMovedClock;
 import dev.countersign.testkit.memory.InMemoryStore;
 import java.time.Duration;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.Queue;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Semaphore;
@@ -135,8 +137,27 @@ final class EventFeedTest {
     }
 
     assertThat(rung.availablePermits()).isZero();
+    assertThat(listening.isLost()).isFalse();
     happen("here", 1);
+    assertThat(rung.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
     assertThat(hear(listening, 1)).containsExactly(3L * SIZE + 1);
+  }
+
+  @Test
+  void losesNobodyForWhatCameAfterTheirLastOne() throws InterruptedException {
+    feed.start();
+    Listening listening = listen(LIVE);
+    write("here", 1);
+    write("elsewhere", 2);
+    number(3);
+    assertThat(hear(listening, 1)).containsExactly(1L);
+    happen("elsewhere", SIZE);
+    awaitRead();
+
+    assertThat(listening.isLost()).isFalse();
+    happen("here", 1);
+    assertThat(rung.tryAcquire(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(hear(listening, 1)).containsExactly(SIZE + 4L);
   }
 
   @Test
@@ -159,7 +180,7 @@ final class EventFeedTest {
   @Test
   void goesOnWithTheOthersWhereOneCannotBeTold() throws InterruptedException {
     feed.start();
-    for (int i = 0; i < 3; i++) {
+    for (int i = 0; i < 10; i++) {
       feed.listen(HERE, LIVE, EventFeedTest::fails);
     }
     Listening listening = listen(LIVE);
@@ -179,6 +200,50 @@ final class EventFeedTest {
     assertThat(feed.listeners()).isZero();
   }
 
+  @Test
+  void goesOnAfterAnyFault() throws InterruptedException {
+    var faults = new ArrayDeque<Throwable>(List.of(new IllegalStateException("no database")));
+    faults.add(new StackOverflowError("too deep"));
+    try (var faulty = new EventFeed(failing(store.events(), faults), numbered, SIZE)) {
+      faulty.start();
+      Listening listening = faulty.listen(HERE, LIVE, rung::release);
+      happen("here", 1);
+
+      assertThat(hear(listening, 1)).containsExactly(1L);
+      assertThat(faults).isEmpty();
+    }
+  }
+
+  /** They read what is new, but after the first time, which is the start, fail so often. */
+  private static Events failing(Events events, Queue<Throwable> faults) {
+    return new Events() {
+      private boolean started;
+
+      @Override
+      public List<Event> after(long number, int most) {
+        Throwable fault = started ? faults.poll() : null;
+        started = true;
+        switch (fault) {
+          case null -> {}
+          case Error error -> throw error;
+          case RuntimeException exception -> throw exception;
+          default -> throw new IllegalArgumentException(fault);
+        }
+        return events.after(number, most);
+      }
+
+      @Override
+      public Kept kept() {
+        return events.kept();
+      }
+
+      @Override
+      public int purge(Duration older, int most) {
+        return events.purge(older, most);
+      }
+    };
+  }
+
   private static void fails() {
     throw new IllegalStateException("the connection has gone");
   }
@@ -188,6 +253,11 @@ final class EventFeedTest {
   }
 
   private void happen(String place, int times) {
+    write(place, times);
+    number(times);
+  }
+
+  private void write(String place, int times) {
     for (int i = 0; i < times; i++) {
       store.happens(
           new AdjustmentChanged(
@@ -197,11 +267,14 @@ final class EventFeedTest {
               ErpState.NOT_SENT,
               Set.of(new LocationId(place))));
     }
-    store.numbering().number(lease, times);
+  }
+
+  private void number(int events) {
+    store.numbering().number(lease, events);
     numbered.ring();
   }
 
-  /** A second who hears everything tells when all was read. */
+  /** Until the newest is in memory. */
   private void awaitRead() throws InterruptedException {
     long newest = store.events().kept().newest();
     long deadline = System.nanoTime() + Duration.ofSeconds(10).toNanos();

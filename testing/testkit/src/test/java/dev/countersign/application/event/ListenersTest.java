@@ -24,15 +24,14 @@ final class ListenersTest {
     Listening second = join(audience("here"));
     Listening other = join(THERE);
     assertThat(listeners.count()).isEqualTo(3);
-    assertThat(listeners.audiences()).isEqualTo(2);
 
     listeners.leave(HERE, first);
-    assertThat(listeners.audiences()).isEqualTo(2);
+    assertThat(listeners.count()).isEqualTo(2);
     listeners.leave(HERE, second);
     listeners.leave(THERE, other);
     listeners.leave(THERE, other);
     assertThat(listeners.count()).isZero();
-    assertThat(listeners.audiences()).isZero();
+    assertThat(listeners.isEmpty()).isTrue();
   }
 
   private Listening join(Audience audience) {

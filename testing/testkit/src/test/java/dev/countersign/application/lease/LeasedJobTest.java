@@ -62,10 +62,13 @@ final class LeasedJobTest {
 
   @Test
   void comesBackAgainAndAgainAlsoAfterAFault() throws InterruptedException {
-    var rounds = new CountDownLatch(3);
+    var rounds = new CountDownLatch(4);
     BooleanSupplier faulty =
         () -> {
           rounds.countDown();
+          if (rounds.getCount() == 1) {
+            throw new StackOverflowError("too deep");
+          }
           throw new IllegalStateException("the store is away");
         };
     try (LeasedJob job = job(AT_ONCE, faulty)) {

@@ -79,9 +79,12 @@ final class NumberingJobTest {
     var faults = new Wakeup();
     Numbering faulty =
         (Lease lease, int most) -> {
-          if (faults.rings() == 0) {
-            faults.ring();
+          faults.ring();
+          if (faults.rings() == 1) {
             throw new IllegalStateException("the store is away");
+          }
+          if (faults.rings() == 2) {
+            throw new StackOverflowError("too deep");
           }
           return store.numbering().number(lease, most);
         };
