@@ -14,7 +14,7 @@ import java.util.Optional;
 /** Lists adjustments, newest first; open to the framework, which wraps it. */
 @Singleton
 class AdjustmentPages {
-  /** So many pages of the newest are looked through for days. */
+  /** So many pages of the newest are looked through for days and words. */
   private static final int RECENT = 3;
 
   private final RecordedRows adjustments;
@@ -47,7 +47,8 @@ class AdjustmentPages {
 
   private AdjustmentPage found(Asked asked) {
     Map<Aspect, Part> conditions = Conditions.of(asked);
-    return Choosing.recent(asked, conditions)
+    return choosing
+        .recent(asked, conditions)
         .flatMap(plan -> foundAmongRecent(plan, asked, conditions))
         .orElseGet(() -> planned(asked, conditions));
   }
@@ -58,7 +59,11 @@ class AdjustmentPages {
     int limit = asked.query().limit();
     List<RecordedRow> rows =
         adjustments.from(
-            plan.rowsAmong(RECENT * (limit + 1), conditions, before(asked), limit + 1));
+            plan.rowsAmong(
+                RECENT * (limit + 1),
+                Conditions.withFirstWord(conditions, asked),
+                before(asked),
+                limit + 1));
     return rows.size() <= limit ? Optional.empty() : Optional.of(cut(rows.subList(0, limit)));
   }
 

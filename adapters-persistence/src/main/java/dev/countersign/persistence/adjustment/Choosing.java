@@ -15,6 +15,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -58,16 +59,18 @@ class Choosing {
   }
 
   /**
-   * What the newest are looked through by before anything else, where days are asked for: mostly
-   * those are recent.
+   * What the newest are looked through by before anything else, where days are asked for, or what
+   * very many words begin with: mostly those days are recent, and some of those words are too.
    */
-  static Optional<Plan> recent(Asked asked, Map<Aspect, Part> conditions) {
+  @Connectable
+  Optional<Plan> recent(Asked asked, Map<Aspect, Part> conditions) {
     var others = new HashSet<>(conditions.keySet());
-    others.remove(Aspect.DAY);
+    others.removeAll(Set.of(Aspect.DAY, Aspect.OTHER_WORDS));
     return Stream.concat(Plans.of(asked).stream(), Stream.of(Plans.ALL))
         .filter(plan -> plan.covered().containsAll(others))
         .findFirst()
-        .filter(_ -> hasDays(asked.filter()) && asked.filter().prefix().isEmpty());
+        .filter(_ ->
+            hasDays(asked.filter()) || asked.filter().prefix().filter(ranges::areMany).isPresent());
   }
 
   private static Plan only(List<Plan> plans) {

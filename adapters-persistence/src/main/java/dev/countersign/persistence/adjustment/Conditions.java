@@ -49,6 +49,17 @@ final class Conditions {
     return all;
   }
 
+  /** The same and the first word, for what finds it nowhere else. */
+  static Map<Aspect, Part> withFirstWord(Map<Aspect, Part> conditions, Asked asked) {
+    var all = new EnumMap<Aspect, Part>(Aspect.class);
+    all.putAll(conditions);
+    asked
+        .filter()
+        .prefix()
+        .ifPresent(prefix -> all.put(Aspect.WORD, hasWord(prefix.parts().getFirst())));
+    return all;
+  }
+
   static Part createdBy(PersonId person) {
     return Part.of("a.created_by = ?", TextColumn.bytes(person.value()));
   }

@@ -30,6 +30,8 @@ import java.util.stream.Stream;
  */
 @Singleton
 class Ranges {
+  private static final String BY_WORD = " GROUP BY t.kind, t.term";
+  private static final String SOME = " LIMIT " + (Heads.FEW + 1);
   private static final String BY_HEAD = " ORDER BY head DESC LIMIT " + Heads.MOST;
   private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
   private static final LocalDate LAST = LocalDate.of(9999, 12, 31);
@@ -40,12 +42,19 @@ class Ranges {
     this.jdbc = jdbc;
   }
 
+  /** Whether very many different words begin as the first part. */
+  @Connectable
+  boolean areMany(SearchPrefix prefix) {
+    Heads some = read("t.term", words(prefix.parts().getFirst()), BY_WORD + SOME);
+    return some.heads().size() > Heads.FEW;
+  }
+
   /** Words that begin as the first part; sorts all that have them where there are too many. */
   @Connectable
   Plan words(SearchPrefix prefix, Asked asked, Map<Aspect, Part> conditions) {
     String first = prefix.parts().getFirst();
     Part from = words(first);
-    Heads heads = read("t.term", from.then(before("t", asked)), " GROUP BY t.kind, t.term");
+    Heads heads = read("t.term", from.then(before("t", asked)), BY_WORD + BY_HEAD);
     return plan(heads, asked, conditions.isEmpty(), word -> found(TermKind.WORD, word))
         .map(sources -> new Plan(sources, Set.of(Aspect.WORD)))
         .orElseGet(() -> Plan.of(Found.beginning(TermKind.WORD, first, first), Aspect.WORD));
@@ -75,7 +84,7 @@ class Ranges {
             .then(sole)
             .then(Conditions.days(asked.filter()).orElseThrow())
             .then(before("a", asked));
-    Heads heads = read("a.adjusted_on", from, grouping);
+    Heads heads = read("a.adjusted_on", from, grouping + BY_HEAD);
     return plan(
         heads,
         asked,
@@ -91,7 +100,7 @@ class Ranges {
     String first = Term.at(at, filter.from().orElse(FIRST)).text();
     String last = Term.at(at, filter.to().orElse(LAST)).text();
     Part from = between(TermKind.LOCATION_DAY, first, last).then(before("t", asked));
-    Heads heads = read("t.term", from, " GROUP BY t.kind, t.term");
+    Heads heads = read("t.term", from, BY_WORD + BY_HEAD);
     return plan(heads, asked, isAll, day -> found(TermKind.LOCATION_DAY, day));
   }
 
@@ -144,7 +153,7 @@ class Ranges {
     Part select =
         Part.of("SELECT " + key + " AS k, MAX(" + key.charAt(0) + ".list_key) AS head FROM ")
             .then(from)
-            .then(grouping + BY_HEAD);
+            .then(grouping);
     return Heads.of(jdbc.prepareStatement(select.sql(), statement -> read(statement, select)));
   }
 

@@ -33,6 +33,14 @@ public enum Asking {
   LOCATION_DAYS,
   WAITING_FOR_APPROVER;
 
+  /** So many rows at most; of some a thousand adjustments do not have a page of fifty. */
+  int page() {
+    return switch (this) {
+      case CREATOR, STATUS_CREATOR_MOST, WAITING_FOR_APPROVER -> 9;
+      default -> 50;
+    };
+  }
+
   AdjustmentFilter filter() {
     return given().build();
   }

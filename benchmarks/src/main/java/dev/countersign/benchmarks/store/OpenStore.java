@@ -9,16 +9,19 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 
 /** The real store on a real database that holds so many adjustments; they are made only once. */
 final class OpenStore implements AutoCloseable {
   private static final Path FOLDER = Path.of("target", "stores");
   private static final String LOADED = "loaded";
 
+  private final int holding;
   private final SandboxDatabase server;
   private final ApplicationContext context;
 
-  private OpenStore(SandboxDatabase server, ApplicationContext context) {
+  private OpenStore(int holding, SandboxDatabase server, ApplicationContext context) {
+    this.holding = holding;
     this.server = server;
     this.context = context;
   }
@@ -26,7 +29,7 @@ final class OpenStore implements AutoCloseable {
   static OpenStore holding(int adjustments) {
     Path folder = FOLDER.resolve(Integer.toString(adjustments)).toAbsolutePath();
     SandboxDatabase server = SandboxDatabase.start(folder, 0);
-    var store = new OpenStore(server, RealStore.on(server.database()));
+    var store = new OpenStore(adjustments, server, RealStore.on(server.database()));
     try {
       store.prepare(folder.resolve(LOADED), adjustments);
       return store;
@@ -38,6 +41,13 @@ final class OpenStore implements AutoCloseable {
 
   Adjustments adjustments() {
     return context.getBean(Adjustments.class);
+  }
+
+  /** How long before the newest the one in the midst was created. */
+  Duration halfWay() {
+    return holding > Pattern.SIZE
+        ? Duration.ofDays(holding / (2 * Pattern.SIZE))
+        : Duration.ofMinutes(holding / 2);
   }
 
   Database database() {

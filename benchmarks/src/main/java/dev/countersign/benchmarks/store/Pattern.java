@@ -13,7 +13,7 @@ import dev.countersign.testkit.given.GivenLine;
 import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
-import java.util.Random;
+import java.util.SplittableRandom;
 import java.util.stream.IntStream;
 
 /**
@@ -26,8 +26,6 @@ final class Pattern {
   static final String CREATOR = "person-1";
   static final String COMMON_ITEM = "item-common";
   static final String RARE_ITEM = "item-rare";
-
-  private static final Random RANDOM = new Random(20261120);
 
   private Pattern() {}
 
@@ -88,7 +86,7 @@ final class Pattern {
   }
 
   private static GivenLine line(int i) {
-    int item = RANDOM.nextInt(2000);
+    int item = new SplittableRandom(20261120L + i).nextInt(2000);
     var facts =
         new ItemFacts(
             "Lamp size " + item, "SKU-" + item, "pcs", Tracking.NONE, Optional.of(Amount.of("2")));
