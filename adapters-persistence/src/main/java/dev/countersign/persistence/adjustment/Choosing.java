@@ -60,12 +60,12 @@ class Choosing {
 
   /**
    * What the newest are looked through by before anything else, where days are asked for, or what
-   * very many words begin with: mostly those days are recent, and some of those words are too.
+   * very many words begin with: mostly those days are recent, and often those words are too.
    */
   @Connectable
   Optional<Plan> recent(Asked asked, Map<Aspect, Part> conditions) {
     var others = new HashSet<>(conditions.keySet());
-    others.removeAll(Set.of(Aspect.DAY, Aspect.OTHER_WORDS));
+    others.removeAll(Set.of(Aspect.DAY, Aspect.OTHER_WORDS, Aspect.VISIBLE));
     return Stream.concat(Plans.of(asked).stream(), Stream.of(Plans.ALL))
         .filter(plan -> plan.covered().containsAll(others))
         .findFirst()

@@ -79,8 +79,16 @@ final class AnyFilterTest {
             .lines(lines)
             .on(Given.TODAY.minusDays(random.nextInt(120)))
             .reason("reason " + random.nextInt(3))
-            .description("al" + random.nextInt(90) + " al" + random.nextInt(90) + " be");
+            .description(
+                "al%d al%d be%s".formatted(random.nextInt(90), random.nextInt(90), rare(random)));
     return random.nextInt(5) == 0 ? content.nowhere() : content.at(anyOf(LOCATIONS, random));
+  }
+
+  /** Half have some of very many words. */
+  private static String rare(Random random) {
+    return random.nextBoolean()
+        ? ""
+        : " xo%d xo%d".formatted(random.nextInt(900), random.nextInt(900));
   }
 
   private static GivenLine line(Random random) {
@@ -114,7 +122,10 @@ final class AnyFilterTest {
   private static void words(GivenFilter filter, Random random) {
     filter.words(
         anyOf(
-            List.of("al", "al1", "al22", "be", "zz", "ti", "al1 be", "be al1", "ti al2"), random));
+            List.of(
+                "al", "al1", "al22", "be", "zz", "ti", "al1 be", "be al1", "ti al2", "xo", "xo al",
+                "al xo"),
+            random));
   }
 
   private static Actor approver(Random random) {

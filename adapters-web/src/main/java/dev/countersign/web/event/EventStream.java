@@ -145,9 +145,9 @@ final class EventStream implements Publisher<Event<String>>, Subscription {
     }
     try {
       return goesOn(to);
-    } catch (RuntimeException fault) {
+    } catch (RuntimeException | Error fault) {
       if (!over) {
-        finish(() -> to.onError(fault));
+        finish(() -> tellFault(to, fault));
       }
       return false;
     }
@@ -202,6 +202,12 @@ final class EventStream implements Publisher<Event<String>>, Subscription {
       listening.close();
     }
     last.run();
+  }
+
+  private void tellFault(Subscriber<? super Event<String>> to, Throwable fault) {
+    if (!cancelled) {
+      to.onError(fault);
+    }
   }
 
   private void tellEnd(Subscriber<? super Event<String>> to) {

@@ -173,7 +173,7 @@ public final class EventFeed implements AutoCloseable {
           readers.acquireUninterruptibly();
           try {
             work.run();
-          } catch (RuntimeException fault) {
+          } catch (RuntimeException | Error fault) {
             LOG.log(Level.WARNING, "events cannot be read for one who listens", fault);
             listening.lose();
           } finally {

@@ -74,6 +74,7 @@ final class EventFeedTest {
     Listening listening = listen(OptionalLong.of(0));
     List<Long> first = hear(listening, 300);
     happen("here", 50);
+    awaitRead();
     List<Long> all = new ArrayList<>(first);
     all.addAll(hear(listening, 655));
 
