@@ -59,11 +59,7 @@ class AdjustmentPages {
     int limit = asked.query().limit();
     List<RecordedRow> rows =
         adjustments.from(
-            plan.rowsAmong(
-                RECENT * (limit + 1),
-                Conditions.withFirstWord(conditions, asked),
-                before(asked),
-                limit + 1));
+            plan.rowsAmong(RECENT * (limit + 1), conditions, before(asked), limit + 1));
     return rows.size() <= limit ? Optional.empty() : Optional.of(cut(rows.subList(0, limit)));
   }
 

@@ -65,7 +65,7 @@ class Choosing {
   @Connectable
   Optional<Plan> recent(Asked asked, Map<Aspect, Part> conditions) {
     var others = new HashSet<>(conditions.keySet());
-    others.removeAll(Set.of(Aspect.DAY, Aspect.OTHER_WORDS, Aspect.VISIBLE));
+    others.removeAll(Set.of(Aspect.DAY, Aspect.WORD, Aspect.OTHER_WORDS, Aspect.VISIBLE));
     return Stream.concat(Plans.of(asked).stream(), Stream.of(Plans.ALL))
         .filter(plan -> plan.covered().containsAll(others))
         .findFirst()

@@ -31,7 +31,7 @@ final class Conditions {
 
   private Conditions() {}
 
-  /** Of all aspects that are asked for, but the first word, which only a source can find. */
+  /** Of all aspects that are asked for. */
   static Map<Aspect, Part> of(Asked asked) {
     AdjustmentFilter filter = asked.filter();
     var all = new EnumMap<Aspect, Part>(Aspect.class);
@@ -43,20 +43,10 @@ final class Conditions {
     days(filter).ifPresent(days -> all.put(Aspect.DAY, days));
     filter.item().ifPresent(i -> all.put(Aspect.ITEM, has(new Term(TermKind.ITEM, i.value()))));
     filter.location().ifPresent(l -> all.put(Aspect.LOCATION, at(l)));
+    filter.prefix().ifPresent(p -> all.put(Aspect.WORD, hasWord(p.parts().getFirst())));
     filter.prefix().flatMap(Conditions::others).ifPresent(p -> all.put(Aspect.OTHER_WORDS, p));
     filter.waitingFor().ifPresent(actor -> all.put(Aspect.WAITING, decidedBy(actor)));
     asked.places().ifPresent(places -> all.put(Aspect.VISIBLE, within(places)));
-    return all;
-  }
-
-  /** The same and the first word, for what finds it nowhere else. */
-  static Map<Aspect, Part> withFirstWord(Map<Aspect, Part> conditions, Asked asked) {
-    var all = new EnumMap<Aspect, Part>(Aspect.class);
-    all.putAll(conditions);
-    asked
-        .filter()
-        .prefix()
-        .ifPresent(prefix -> all.put(Aspect.WORD, hasWord(prefix.parts().getFirst())));
     return all;
   }
 

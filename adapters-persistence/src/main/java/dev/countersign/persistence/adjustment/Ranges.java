@@ -30,7 +30,7 @@ import java.util.stream.Stream;
  */
 @Singleton
 class Ranges {
-  private static final String BY_WORD = " GROUP BY t.kind, t.term";
+  private static final String BY_TERM = " GROUP BY t.kind, t.term";
   private static final String SOME = " LIMIT " + (Heads.FEW + 1);
   private static final String BY_HEAD = " ORDER BY head DESC LIMIT " + Heads.MOST;
   private static final LocalDate FIRST = LocalDate.of(1, 1, 1);
@@ -45,18 +45,22 @@ class Ranges {
   /** Whether very many different words begin as the first part. */
   @Connectable
   boolean areMany(SearchPrefix prefix) {
-    Heads some = read("t.term", words(prefix.parts().getFirst()), BY_WORD + SOME);
-    return some.heads().size() > Heads.FEW;
+    return !read("t.term", words(prefix.parts().getFirst()), BY_TERM + SOME).areFew();
   }
 
   /** Words that begin as the first part; sorts all that have them where there are too many. */
   @Connectable
   Plan words(SearchPrefix prefix, Asked asked, Map<Aspect, Part> conditions) {
     String first = prefix.parts().getFirst();
+    var covered = Set.of(Aspect.WORD);
     Part from = words(first);
-    Heads heads = read("t.term", from.then(before("t", asked)), BY_WORD + BY_HEAD);
-    return plan(heads, asked, conditions.isEmpty(), word -> found(TermKind.WORD, word))
-        .map(sources -> new Plan(sources, Set.of(Aspect.WORD)))
+    Heads heads = read("t.term", from.then(before("t", asked)), BY_TERM + BY_HEAD);
+    return plan(
+            heads,
+            asked,
+            covered.containsAll(conditions.keySet()),
+            word -> found(TermKind.WORD, word))
+        .map(sources -> new Plan(sources, covered))
         .orElseGet(() -> Plan.of(Found.beginning(TermKind.WORD, first, first), Aspect.WORD));
   }
 
@@ -100,7 +104,7 @@ class Ranges {
     String first = Term.at(at, filter.from().orElse(FIRST)).text();
     String last = Term.at(at, filter.to().orElse(LAST)).text();
     Part from = between(TermKind.LOCATION_DAY, first, last).then(before("t", asked));
-    Heads heads = read("t.term", from, BY_WORD + BY_HEAD);
+    Heads heads = read("t.term", from, BY_TERM + BY_HEAD);
     return plan(heads, asked, isAll, day -> found(TermKind.LOCATION_DAY, day));
   }
 
@@ -149,11 +153,11 @@ class Ranges {
         .orElse(Part.NOTHING);
   }
 
-  private Heads read(String key, Part from, String grouping) {
+  private Heads read(String key, Part from, String ending) {
     Part select =
         Part.of("SELECT " + key + " AS k, MAX(" + key.charAt(0) + ".list_key) AS head FROM ")
             .then(from)
-            .then(grouping);
+            .then(ending);
     return Heads.of(jdbc.prepareStatement(select.sql(), statement -> read(statement, select)));
   }
 

@@ -45,7 +45,8 @@ public class Growth {
               .map(Compared::question)
               .toList();
       if (!tooLong.isEmpty()) {
-        throw new IllegalStateException("with a million these take too long: " + tooLong);
+        throw new IllegalStateException(
+            "with a million these take too long, or give other rows: " + tooLong);
       }
     }
   }
